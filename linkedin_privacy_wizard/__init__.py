@@ -1,0 +1,1 @@
+"""LinkedIn Privacy Wizard: reads, explains, switches and proves your LinkedIn privacy settings."""

@@ -1,0 +1,1 @@
+"""LinkedIn's pages as knowledge: addresses and guards, signs, rows, controls, words. Pure."""

@@ -1,0 +1,1 @@
+"""The conversation with the person: one state, one advance. Pure."""

@@ -1,0 +1,1 @@
+"""The verbs: scan, apply, verify. Async; they reach the world through ports only."""
