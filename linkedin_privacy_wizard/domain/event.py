@@ -1,0 +1,217 @@
+"""What happens in a run, as it is kept: small facts holding ids and values.
+
+They never hold text of the person's own. The one piece of page text kept is the title of a
+setting that the catalog does not know: LinkedIn's words, not the person's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime  # noqa: TC003  kept at run time: the history rebuilds events by type
+from enum import StrEnum
+
+from linkedin_privacy_wizard.domain.result import Reason
+from linkedin_privacy_wizard.domain.setting import Category
+from linkedin_privacy_wizard.domain.value import Value
+
+
+class Mode(StrEnum):
+    """Who presses."""
+
+    DO_IT = "do_it_for_me"
+    GUIDE = "guide_me"
+
+
+class Source(StrEnum):
+    """Where a value was seen."""
+
+    ROW = "row"
+    PAGE = "page"
+
+
+class Stage(StrEnum):
+    """What part of the job a run is in."""
+
+    READ = "read"
+    APPLY = "apply"
+    PROVE = "prove"
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """A run begins. `site` is the origin, such as https://www.linkedin.com."""
+
+    at: datetime
+    site: str
+    mode: Mode
+    catalog: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnded:
+    """A run ends by itself or by the person; a run without it was cut off."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StageStarted:
+    """Reading, applying or proving begins, with the number of its steps."""
+
+    stage: Stage
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageEnded:
+    """Reading, applying or proving is over. `whole` is False where it was stopped early."""
+
+    at: datetime
+    stage: Stage
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryOpened:
+    """One of LinkedIn's section pages has been loaded."""
+
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class SettingRead:
+    """A value was seen."""
+
+    setting: str
+    value: Value
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class SettingMissing:
+    """LinkedIn does not offer it to this member: no row, and its page does not show it."""
+
+    setting: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingUnread:
+    """Its value could not be told."""
+
+    setting: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownSetting:
+    """A row that the catalog does not know, under its own title."""
+
+    category: Category
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyRight:
+    """The person wants the value that was found; nothing is to be pressed."""
+
+    setting: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeChosen:
+    """The reviewed list holds this change. The whole list is kept before the first press."""
+
+    setting: str
+    before: Value
+    wanted: Value
+    effects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStarted:
+    """About to press; `before` was read on the setting's own page a moment ago."""
+
+    setting: str
+    before: Value
+    wanted: Value
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePressed:
+    """Pressed. `scripted` marks a press that was not a real click."""
+
+    setting: str
+    scripted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSkipped:
+    """Not pressed, or not pressed to the end."""
+
+    setting: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNotNeeded:
+    """Its own page already shows the wanted value."""
+
+    setting: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeVerified:
+    """A fresh page load shows the wanted value."""
+
+    setting: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNotKept:
+    """A fresh page load shows another value than the wanted one."""
+
+    setting: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeUnconfirmed:
+    """No fresh page could tell its value."""
+
+    setting: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class KnockOn:
+    """A setting that nobody pressed has another value than before the presses."""
+
+    setting: str
+    before: Value
+    after: Value
+
+
+Event = (
+    RunStarted
+    | RunEnded
+    | StageStarted
+    | StageEnded
+    | CategoryOpened
+    | SettingRead
+    | SettingMissing
+    | SettingUnread
+    | UnknownSetting
+    | AlreadyRight
+    | ChangeChosen
+    | ChangeStarted
+    | ChangePressed
+    | ChangeSkipped
+    | ChangeNotNeeded
+    | ChangeVerified
+    | ChangeNotKept
+    | ChangeUnconfirmed
+    | KnockOn
+)
