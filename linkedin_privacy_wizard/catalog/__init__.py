@@ -1,1 +1,6 @@
 """What can be set: reads the catalog files and says which file and key is wrong."""
+
+from linkedin_privacy_wizard.catalog.errors import CatalogError
+from linkedin_privacy_wizard.catalog.loader import load
+
+__all__ = ["CatalogError", "load"]

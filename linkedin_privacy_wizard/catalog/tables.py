@@ -1,0 +1,57 @@
+"""One file: its bytes, its TOML, its shape; whatever is wrong is said with the key it is at."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING, TypeVar
+
+from linkedin_privacy_wizard.catalog.errors import CatalogError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pydantic import BaseModel
+
+    Shape = TypeVar("Shape", bound=BaseModel)
+
+
+class CatalogErrors(Exception):
+    """All the mistakes of one file."""
+
+    def __init__(self, mistakes: list[CatalogError]) -> None:
+        super().__init__(mistakes)
+        self.mistakes = mistakes
+
+
+def content_of(path: Path, name: str) -> bytes:
+    """The bytes of that file. Raises `CatalogErrors` where they cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why = f"This file cannot be read: {error.strerror}"
+        raise CatalogErrors([CatalogError(name, "", why)]) from error
+
+
+def table_of(content: bytes, name: str, shape: type[Shape]) -> Shape:
+    """The content as that shape. Raises `CatalogErrors` with every key that does not fit it."""
+    from pydantic import ValidationError  # noqa: PLC0415 -- slow to import, needed only to load
+
+    try:
+        table = tomllib.loads(content.decode())
+    except (ValueError, RecursionError) as error:
+        raise CatalogErrors([CatalogError(name, "", f"This is no TOML: {error}")]) from error
+    try:
+        return shape.model_validate(table)
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+        raise CatalogErrors(
+            [CatalogError(name, _key(each["loc"]), _why(each["msg"])) for each in found]
+        ) from error
+
+
+def _key(location: tuple[int | str, ...]) -> str:
+    return ".".join(str(part) for part in location if part != "[key]")
+
+
+def _why(message: str) -> str:
+    return message.removeprefix("Value error, ")
