@@ -1,0 +1,115 @@
+# Every set-up step leaves a stamp under .make/, so that it runs again only when what it reads has
+# changed. Nothing has to be installed first but make and, on Debian, python3.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+python := .venv/bin/python
+pytest := $(python) -m pytest
+program := $(python) -m linkedin_privacy_wizard
+sources := linkedin_privacy_wizard
+translations := $(wildcard resources/i18n/*.ts)
+# The parts without a screen, a disk or a browser: every branch of them has a test.
+fully_covered := domain workflows wizard catalog linkedin
+comma := ,
+empty :=
+
+# Without its .venv the stamps are worth nothing.
+$(shell test -x $(python) || rm -rf .make)
+
+.PHONY: help
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: setup
+setup: .make/dev .make/translations ## Install all that running, checking and testing need
+
+.PHONY: run
+run: .make/run .make/translations ## Open the wizard (without a screen: take the tour instead)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(program); \
+	else \
+		echo "There is no screen here, so the wizard takes its tour: build/tour" && \
+		exec $(program) tour build/tour; \
+	fi
+
+.PHONY: tour
+tour: .make/run .make/translations ## Do the whole job on the practice account, with pictures in build/tour
+	$(program) tour build/tour
+
+.PHONY: check
+check: setup ## Check style, types, layers, dead code and the catalog
+	$(python) -m ruff check
+	$(python) -m ruff format --check
+	$(python) -m mypy
+	.venv/bin/lint-imports
+	$(python) -m vulture
+	$(program) catalog check
+
+.PHONY: format
+format: setup ## Put the code into the project's style
+	$(python) -m ruff check --fix
+	$(python) -m ruff format
+
+.PHONY: test
+test: setup check test-offscreen test-screen-reader ## Run every check and every test
+
+.PHONY: test-offscreen
+test-offscreen: setup ## Run the tests that need no screen, and see that nothing pure is untested
+	QT_QPA_PLATFORM=offscreen $(pytest) -m "not atspi" --cov --cov-report=
+	$(python) -m coverage report --show-missing --skip-covered --fail-under=100 \
+		--include='$(subst $(empty) $(empty),$(comma),$(fully_covered:%=$(sources)/%/*))'
+
+.PHONY: test-screen-reader
+test-screen-reader: setup ## Run the tests that use the wizard as a screen reader does (Linux)
+	@if [ "$$(uname)" != Linux ]; then echo "The accessibility bus is there on Linux only."; else \
+		QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
+		xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" \
+		dbus-run-session -- $(pytest) -m atspi; \
+	fi
+
+.PHONY: bench
+bench: setup ## Measure speed and memory
+	$(python) -m tests.bench
+
+.PHONY: translations
+translations: setup ## Collect the texts to translate into resources/i18n, and compile the translations
+	$(if $(translations),find $(sources) -name '*.py' -exec .venv/bin/pyside6-lupdate -silent \
+		-no-obsolete -locations none {} + -ts $(translations))
+	$(foreach file,$(translations),.venv/bin/pyside6-lrelease -silent $(file) -qm $(file:.ts=.qm) &&) true
+
+.PHONY: lock
+lock: setup ## Look up the newest allowed versions and write the locks anew
+	packaging/lock.sh
+
+.PHONY: clean
+clean: ## Remove everything that make has made
+	rm -rf .make .venv build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -f resources/i18n/*.qm
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+.make/system-run: packaging/debian-run.txt packaging/install-debian-packages.sh
+	@mkdir -p .make
+	@packaging/install-debian-packages.sh < packaging/debian-run.txt
+	@touch $@
+
+.make/system-test: packaging/debian-run.txt packaging/debian-test.txt packaging/install-debian-packages.sh
+	@mkdir -p .make
+	@cat packaging/debian-run.txt packaging/debian-test.txt | packaging/install-debian-packages.sh
+	@touch $@
+
+.make/run: packaging/requirements.txt packaging/make-environment.sh .make/system-run
+	@packaging/make-environment.sh packaging/requirements.txt
+	@packaging/check-environment.sh
+	@touch $@
+
+# Both locks at once: pip then sees that they agree.
+.make/dev: packaging/requirements.txt packaging/requirements-dev.txt packaging/make-environment.sh .make/system-test
+	@packaging/make-environment.sh packaging/requirements.txt packaging/requirements-dev.txt
+	@packaging/check-environment.sh
+	@touch $@ .make/system-run .make/run
+
+.make/translations: $(translations) .make/run
+	@$(foreach file,$(translations),.venv/bin/pyside6-lrelease -silent $(file) -qm $(file:.ts=.qm) &&) touch $@
