@@ -1,1 +1,1 @@
-"""The nouns: settings, values, events, plans and results. Pure: no Qt, no browser, no disk, no clock."""
+"""The nouns: settings, values, events, plans, results. No Qt, no browser, no disk, no clock."""

@@ -7,7 +7,7 @@ setting that the catalog does not know: LinkedIn's words, not the person's.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003  kept at run time: the history rebuilds events by type
+from datetime import datetime
 from enum import StrEnum
 
 from linkedin_privacy_wizard.domain.result import Reason
@@ -76,6 +76,21 @@ class CategoryOpened:
     """One of LinkedIn's section pages has been loaded."""
 
     category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """A page is about to be opened: a category's value or a setting's id. Not kept."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingListed:
+    """A section page lists the setting, with a link to its page."""
+
+    setting: str
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +215,8 @@ Event = (
     | StageStarted
     | StageEnded
     | CategoryOpened
+    | Looking
+    | SettingListed
     | SettingRead
     | SettingMissing
     | SettingUnread

@@ -66,7 +66,9 @@ def _fold(told: Report, event: e.Event) -> Report:
         case e.KnockOn(setting):
             told = replace(told, knock_on=(*told.knock_on, event))
             return _with(told, _knocked_on(_outcome(told, setting), event))
-        case e.StageStarted() | e.StageEnded() | e.CategoryOpened():
+        case (
+            e.StageStarted() | e.StageEnded() | e.CategoryOpened() | e.Looking() | e.SettingListed()
+        ):
             return told
         case _:
             return _with(told, _setting_fold(_outcome(told, event.setting), event))
@@ -102,7 +104,7 @@ SettingEvent = (
 )
 
 
-def _setting_fold(now: Outcome, event: SettingEvent) -> Outcome:  # noqa: C901 - as above
+def _setting_fold(now: Outcome, event: SettingEvent) -> Outcome:  # noqa: C901, PLR0912 - as above
     match event:
         case e.SettingRead(_, value, _):
             return replace(now, before=value, after=value, result=None, reason=None)
@@ -120,7 +122,7 @@ def _setting_fold(now: Outcome, event: SettingEvent) -> Outcome:  # noqa: C901 -
                 before=before,
                 wanted=wanted,
                 after=None,
-                result=Result.NOT_CONFIRMED,
+                result=Result.NEEDS_YOU,
                 reason=Reason.NOT_REACHED,
             )
         case e.ChangeStarted(_, before, wanted):

@@ -1,0 +1,61 @@
+"""LinkedIn's addresses: where to start, the section pages, and how addresses are compared."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from linkedin_privacy_wizard.domain.setting import Category
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.setting import Setting
+
+LINKEDIN = "https://www.linkedin.com"
+SIGN_IN_PATH = "/login"
+SETTINGS_PREFIX = "/mypreferences/"
+
+# The pages the wizard can read a value from. Anything finer is decided by exact comparison.
+_SETTING_PATH = re.compile(
+    r"/mypreferences/[dms](?:/[a-z0-9][a-z0-9-]*){1,3}"
+    r"|/psettings(?:/[a-z0-9][a-z0-9-]*){1,3}"
+    r"|/public-profile/settings"
+    r"|/jobs/application-settings"
+)
+_FAMILY = re.compile(r"/mypreferences/[dms]/(?:settings/)?(?P<name>[a-z0-9-]+)")
+
+
+def category_path(category: Category) -> str:
+    """The page that lists a section's settings."""
+    return f"/mypreferences/d/categories/{category.value}"
+
+
+CATEGORY_PATHS = frozenset(category_path(category) for category in Category)
+
+
+def path_of(url: str) -> str:
+    """The path of an address or of a path with a query, without a closing slash."""
+    path = urlsplit(url).path
+    return path.rstrip("/") or "/"
+
+
+def is_setting_path(path: str) -> bool:
+    """Whether a path has the shape of a setting's page and is not a section page."""
+    return _SETTING_PATH.fullmatch(path) is not None and "/categories/" not in path
+
+
+def same_page(one: str, other: str) -> bool:
+    """Whether two paths are spellings of one setting's page.
+
+    LinkedIn serves `/mypreferences/d/X` and `/mypreferences/d/settings/X` for the same setting,
+    and `/m/` and `/s/` beside `/d/`.
+    """
+    if one == other:
+        return True
+    first, second = _FAMILY.fullmatch(one), _FAMILY.fullmatch(other)
+    return bool(first and second and first["name"] == second["name"])
+
+
+def known_paths(setting: Setting) -> tuple[str, ...]:
+    """A setting's own addresses, the confirmed ones first, as the catalog lists them."""
+    return tuple(path_of(address.path) for address in setting.addresses)

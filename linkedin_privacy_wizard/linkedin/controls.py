@@ -1,0 +1,224 @@
+"""Finding a setting's control on its page, and reading its value.
+
+A control counts only if exactly one fits. Order: LinkedIn's own keys, then the words beside it,
+then the only control on a page that is known to hold one. The kind is taken from the page, since
+sources disagree about a few: a switch here may be radios or a menu there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain.result import Reason
+from linkedin_privacy_wizard.domain.setting import Kind
+from linkedin_privacy_wizard.domain.value import Ticks, option_of, wanted_ticks
+from linkedin_privacy_wizard.linkedin.page import Control, ControlKind
+from linkedin_privacy_wizard.linkedin.words import (
+    OFF_CODES,
+    ON_CODES,
+    in_language,
+    normalise,
+    switch_position,
+)
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.setting import Option, OptionId, Setting
+    from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.linkedin.page import Choice, PageView
+
+
+class Rank(IntEnum):
+    """How a control was told: the lower, the surer."""
+
+    KEY = 1
+    NAME = 2
+    ONLY_ONE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A setting's control: one control, or the boxes of a group of ticks."""
+
+    controls: tuple[Control, ...]
+    rank: Rank
+
+    @property
+    def control(self) -> Control:
+        """The control, or the first box of the group."""
+        return self.controls[0]
+
+
+def find(setting: Setting, view: PageView) -> Found | Reason:
+    """The setting's control on that page, or why none can be told for sure."""
+    if setting.kind is Kind.TICKS:
+        boxes = _boxes(view)
+        if boxes:
+            return Found(boxes, Rank.ONLY_ONE) if setting.alone else Reason.SEVERAL_CONTROLS
+    candidates = [control for control in view.controls if _could_be(setting, control)]
+    for rank, fits in ((Rank.KEY, _by_key), (Rank.NAME, _by_name)):
+        matched = [control for control in candidates if fits(setting, control, view.language)]
+        if len(matched) == 1:
+            return Found((matched[0],), rank)
+        if len(matched) > 1:
+            return Reason.SEVERAL_CONTROLS
+    if not candidates or not setting.alone:
+        return Reason.NO_CONTROL
+    return Found((candidates[0],), Rank.ONLY_ONE) if len(candidates) == 1 else _several(candidates)
+
+
+def _several(candidates: list[Control]) -> Found | Reason:
+    """A real switch or set of radios goes before plain boxes, which pages use for other things."""
+    strong = [control for control in candidates if control.kind is not ControlKind.BOX]
+    return Found((strong[0],), Rank.ONLY_ONE) if len(strong) == 1 else Reason.SEVERAL_CONTROLS
+
+
+def _boxes(view: PageView) -> tuple[Control, ...]:
+    """The boxes of a page that holds nothing but boxes."""
+    boxes = tuple(control for control in view.controls if control.kind is ControlKind.BOX)
+    return boxes if len(boxes) == len(view.controls) else ()
+
+
+def _could_be(setting: Setting, control: Control) -> bool:
+    if control.kind in (ControlKind.SWITCH, ControlKind.BOX):
+        return any(position(option) is not None for option in setting.options)
+    return len(setting.options) > 1
+
+
+def _by_key(setting: Setting, control: Control, _language: str) -> bool:
+    return any(key in control.keys for key in setting.keys)
+
+
+def _by_name(setting: Setting, control: Control, language: str) -> bool:
+    known = in_language(setting.labels, language) | in_language(setting.titles, language)
+    if not setting.alone:
+        # Where a page holds several controls the row's title names the page, not one of them.
+        known = in_language(setting.labels, language)
+    return any(normalise(name) in known for name in control.names)
+
+
+def position(option: Option) -> bool | None:
+    """The position of a switch that means this option."""
+    if option.switch is not None:
+        return option.switch
+    return {"all": True, "none": False}.get(option.id)
+
+
+def value_of(setting: Setting, found: Found, language: str) -> Value | Reason:
+    """The setting's present value, or why it cannot be told."""
+    control = found.control
+    if setting.kind is Kind.TICKS and control.kind is ControlKind.BOX:
+        if any(box.on is None for box in found.controls):
+            return Reason.UNKNOWN_VALUE
+        places = frozenset(i for i, box in enumerate(found.controls) if box.on)
+        return Ticks(places, len(found.controls)).value()
+    if control.kind in (ControlKind.SWITCH, ControlKind.BOX):
+        options = [o.id for o in setting.options if control.on is not None]
+        matches = [o for o in options if _position_of(setting, o) is control.on]
+    elif control.choices:
+        matches = _value_by_choices(setting, control, language)
+    else:
+        matches = options_for_words(setting, control.shown, language)
+    return matches[0] if len(matches) == 1 else Reason.UNKNOWN_VALUE
+
+
+def _position_of(setting: Setting, option_id: OptionId) -> bool | None:
+    option = setting.option(option_id)
+    return None if option is None else position(option)
+
+
+def _value_by_choices(setting: Setting, control: Control, language: str) -> list[OptionId]:
+    chosen = [choice for choice in control.choices if choice.chosen]
+    if len(chosen) != 1:
+        return []
+    return options_for_choice(setting, chosen[0], language)
+
+
+def options_for_choice(setting: Setting, choice: Choice, language: str) -> list[OptionId]:
+    """The options that a choice on the page can mean: by its code, else by its words."""
+    code = normalise(choice.code)
+    by_code = [o.id for o in setting.options if code in {normalise(c) for c in o.codes}]
+    if by_code:
+        return by_code
+    by_words = options_for_words(setting, choice.words, language)
+    if by_words:
+        return by_words
+    on = code in ON_CODES
+    if not on and code not in OFF_CODES:
+        return []
+    return [o.id for o in setting.options if position(o) is on]
+
+
+def options_for_words(setting: Setting, words: str, language: str) -> list[OptionId]:
+    """The options that a word on the page can mean, in the page's language."""
+    word = normalise(words)
+    exact = [o.id for o in setting.options if word in in_language(o.words, language)]
+    if exact:
+        return exact
+    on = switch_position(words, language)
+    return [o.id for o in setting.options if on is not None and position(o) is on]
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle:
+    """Press these switches or boxes once each."""
+
+    controls: tuple[Control, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Choose one of a control's choices."""
+
+    control: Control
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMenu:
+    """Open a menu whose choices are not on the page until then, and look again."""
+
+    control: Control
+
+
+Press = Toggle | Choose | OpenMenu
+
+
+def press_for(setting: Setting, found: Found, wanted: Value, language: str) -> Press | Reason:
+    """What to press so that the control shows the wanted value."""
+    control = found.control
+    if any(each.disabled for each in found.controls):
+        return Reason.DISABLED
+    if setting.kind is Kind.TICKS and control.kind is ControlKind.BOX:
+        return _press_boxes(found, wanted)
+    if control.kind in (ControlKind.SWITCH, ControlKind.BOX):
+        wanted_position = _position_of(setting, option_of(wanted))
+        if wanted_position is None or control.on is None:
+            return Reason.NO_SUCH_OPTION
+        return Toggle((control,) if control.on is not wanted_position else ())
+    if not control.choices:
+        return OpenMenu(control)
+    return _press_choice(setting, control, wanted, language)
+
+
+def _press_boxes(found: Found, wanted: Value) -> Press | Reason:
+    ticks = wanted_ticks(wanted, len(found.controls))
+    if ticks is None:
+        return Reason.NO_SUCH_OPTION
+    return Toggle(
+        tuple(box for i, box in enumerate(found.controls) if box.on is not (i in ticks.set_places))
+    )
+
+
+def _press_choice(
+    setting: Setting, control: Control, wanted: Value, language: str
+) -> Press | Reason:
+    fitting = [
+        choice
+        for choice in control.choices
+        if options_for_choice(setting, choice, language) == [wanted]
+    ]
+    if len(fitting) != 1:
+        return Reason.NO_SUCH_OPTION
+    return Reason.DISABLED if fitting[0].disabled else Choose(control, fitting[0])

@@ -1,0 +1,224 @@
+"""Which addresses may be opened: an exact allow-list, and a deny-list of its own.
+
+Both are asked before every navigation and once more inside the browser, for what a page tries by
+itself. An address is only allowed in the one spelling that we would write ourselves: whatever a
+parser could read in two ways (user names, back slashes, encoded characters, dots) is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from ipaddress import ip_address
+from urllib.parse import unquote, urlsplit
+
+from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN, path_of
+
+# The places where nothing of the wizard's work is: by a whole part of the path, in lower case.
+DENIED_PARTS = frozenset(
+    [
+        "close-accounts",
+        "close-account",
+        "hibernate-account",
+        "hibernate",
+        "delete-account",
+        "merge-accounts",
+        "merge-account",
+        "change-password",
+        "password-reset",
+        "request-password-reset",
+        "messaging",
+        "messages",
+        "inmail",
+        "post",
+        "posts",
+        "share",
+        "feed",
+        "in",
+        "pub",
+        "mynetwork",
+        "invitations",
+        "invite",
+        "invitation-manager",
+        "premium-manage-account",
+        "payment",
+        "payments",
+        "payment-methods",
+        "purchases",
+        "billing",
+        "checkout",
+        "sales",
+        "recruiter",
+        "talent",
+        "campaignmanager",
+        "learning",
+        "events",
+        "groups",
+        "company",
+        "school",
+        "notifications",
+        "wvmp",
+    ]
+)
+# Settings pages whose names hold a denied word as their whole last part.
+_SPARED = frozenset({"/mypreferences/d/categories/notifications", "/psettings/messages"})
+
+# Pages that mean "sign in" or "prove it is you": recognised by the wizard, answered by the person.
+SIGN_PAGES = re.compile(
+    r"/(?:login|uas/login|authwall|signup(?:/[a-z0-9-]+)*|checkpoint(?:/[A-Za-z0-9-]+)*"
+    r"|challenge(?:/[A-Za-z0-9-]+)*|security-verification|uas/[a-z0-9-]+)"
+)
+
+# Where the page's own parts come from. Confirmed: www.linkedin.com. The others are what such a
+# page, its sign-in buttons and its captcha are known to load; a host not listed is not asked.
+REQUEST_HOSTS = frozenset(
+    [
+        "www.linkedin.com",
+        "linkedin.com",
+        "platform.linkedin.com",
+        "static.licdn.com",
+        "media.licdn.com",
+        "static-exp1.licdn.com",
+        "static-exp2.licdn.com",
+        "li.protechts.net",
+        "client.protechts.net",
+        "collector.protechts.net",
+        "linkedin-api.arkoselabs.com",
+        "client-api.arkoselabs.com",
+        "www.google.com",
+        "www.gstatic.com",
+        "ssl.gstatic.com",
+        "accounts.google.com",
+        "apis.google.com",
+        "oauth2.googleapis.com",
+        "fonts.gstatic.com",
+        "www.recaptcha.net",
+        "appleid.apple.com",
+        "appleid.cdn-apple.com",
+        "login.live.com",
+        "login.microsoftonline.com",
+    ]
+)
+POP_UP_HOSTS = frozenset(
+    {"accounts.google.com", "appleid.apple.com", "login.live.com", "login.microsoftonline.com"}
+)
+_PLAIN_PATH = re.compile(r"/[A-Za-z0-9/_.~-]*")
+_PLAIN_QUERY = re.compile(r"[A-Za-z0-9_=&.,:%+~/?@!*'()-]{0,4000}")
+_INLINE = ("data:", "blob:")
+
+
+class Driver(StrEnum):
+    """Who steers the browser."""
+
+    PERSON = "person"
+    WIZARD = "wizard"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this computer itself. Names other than localhost never are."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def loopback_origin(site: str) -> str | None:
+    """The origin of an address on this computer, or None for any other address."""
+    try:
+        parts = urlsplit(site)
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or parts.username is not None or "\\" in site:
+        return None
+    if (
+        not parts.hostname
+        or not is_loopback(parts.hostname)
+        or parts.netloc != parts.netloc.strip()
+    ):
+        return None
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}" + (f":{port}" if port is not None else "")
+
+
+def is_denied(url: str) -> bool:
+    """Whether any part of the path, however it is written, names a place we keep out of."""
+    path = url.partition("#")[0].partition("?")[0]
+    for _ in range(3):
+        path = unquote(path)
+    path = path.replace("\\", "/").lower()
+    path = re.sub(r"^[a-z]+:/+[^/]*", "", path)
+    spelled = path.rstrip("/")
+    if spelled in _SPARED:
+        return False
+    return any(part.strip(". ;") in DENIED_PARTS for part in spelled.split("/"))
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """The rules for one site.
+
+    `origin` is the only origin for pages; `listed` holds the exact paths the wizard may open.
+    """
+
+    origin: str
+    listed: frozenset[str]
+    driver: Driver = Driver.PERSON
+
+    @property
+    def is_linkedin(self) -> bool:
+        """Whether this guards the real site."""
+        return self.origin == LINKEDIN
+
+    def may_open(self, url: str) -> bool:
+        """Whether the window may go there."""
+        if url == "about:blank":
+            return True
+        if not self._is_ours(url) or is_denied(url):
+            return False
+        if self.driver is Driver.PERSON:
+            return True
+        path = path_of(url)
+        return path in self.listed or SIGN_PAGES.fullmatch(path) is not None
+
+    def may_frame(self, url: str) -> bool:
+        """Whether a frame inside a page may show it."""
+        if url.startswith(("about:blank", "about:srcdoc")):
+            return True
+        return self.may_request(url) and not (self._is_ours(url) and is_denied(url))
+
+    def may_request(self, url: str) -> bool:
+        """Whether a page may load it as a part of itself."""
+        if url.startswith(_INLINE):
+            return True
+        try:
+            parts = urlsplit(url)
+            origin = f"{parts.scheme}://{parts.netloc}"
+        except ValueError:
+            return False
+        if origin == self.origin:
+            return True
+        return self.is_linkedin and parts.scheme == "https" and parts.netloc in REQUEST_HOSTS
+
+    def may_pop_up(self, url: str) -> bool:
+        """Whether a page may open it in a window of its own: sign-in helpers only."""
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            return False
+        by_person = self.driver is Driver.PERSON
+        return by_person and parts.scheme == "https" and parts.netloc in POP_UP_HOSTS
+
+    def _is_ours(self, url: str) -> bool:
+        """Whether it is on our origin, in the one spelling that cannot be misread."""
+        if not url.startswith(self.origin):
+            return False
+        rest = url[len(self.origin) :] or "/"
+        rest = rest.partition("#")[0]
+        path, _, query = rest.partition("?")
+        if not _PLAIN_PATH.fullmatch(path) or "//" in path or not _PLAIN_QUERY.fullmatch(query):
+            return False
+        return not any(part in (".", "..") for part in path.split("/"))

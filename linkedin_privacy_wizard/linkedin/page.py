@@ -1,0 +1,103 @@
+"""A page as the browser saw it: plain data, without markup, classes or styles.
+
+Every text in it comes from the page and is untrusted: it is compared, or shown as plain text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ControlKind(StrEnum):
+    """What a control is by its role, whatever it looks like."""
+
+    SWITCH = "switch"
+    BOX = "box"
+    RADIOS = "radios"
+    MENU = "menu"
+
+
+class Marker(StrEnum):
+    """Something visible on a page that tells what kind of page it is."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a sign, not a secret
+    PIN = "pin"
+    CAPTCHA = "captcha"
+    APP_APPROVAL = "app_approval"
+    RESTRICTED = "restricted"
+    SIGN_IN_LINK = "sign_in_link"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a control. `ref` is the browser's own handle for pressing it."""
+
+    ref: str
+    code: str
+    words: str
+    chosen: bool
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One control. `keys` are its id, name and the like; `names` what a person reads beside it.
+
+    `on` is the state of a switch or box, None for the others or where the page does not say.
+    `shown` is what a closed menu shows when its options are not on the page yet.
+    """
+
+    ref: str
+    kind: ControlKind
+    keys: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    on: bool | None = None
+    choices: tuple[Choice, ...] = ()
+    shown: str = ""
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a section page: a link to a setting, its title, and the other words in it."""
+
+    path: str
+    title: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button outside any dialog."""
+
+    ref: str
+    words: str
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageDialog:
+    """A dialog that the page shows."""
+
+    words: tuple[str, ...]
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """What a page showed at one moment.
+
+    `url` is where it ended after redirects, `status` the answer to the main request (0 where the
+    browser refused to go there or got no answer), `language` the page's own, in two letters.
+    """
+
+    url: str
+    status: int = 200
+    language: str = "en"
+    rows: tuple[Row, ...] = ()
+    controls: tuple[Control, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    dialogs: tuple[PageDialog, ...] = ()
+    messages: tuple[str, ...] = ()
+    markers: frozenset[Marker] = frozenset()

@@ -1,0 +1,148 @@
+"""The only place where the state of the conversation changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.plan import preset_choices
+from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.trouble import Trouble
+
+Happening = e.Event | i.Intent
+
+
+def advance(state: WizardState, happening: Happening) -> WizardState:
+    """The state after something happened. What makes no sense in a step changes nothing."""
+    if isinstance(happening, e.Event):
+        return _after_event(replace(state, events=(*state.events, happening)), happening)
+    return _after_intent(state, happening)
+
+
+def _after_event(state: WizardState, event: e.Event) -> WizardState:
+    match event:
+        case e.StageStarted(e.Stage.READ, _):
+            return replace(state, work=Work.READING, trouble=None)
+        case e.StageStarted(e.Stage.APPLY, _):
+            guided = state.mode is e.Mode.GUIDE
+            return replace(state, work=Work.GUIDING if guided else Work.APPLYING, trouble=None)
+        case e.StageStarted(e.Stage.PROVE, _):
+            return replace(state, work=Work.PROVING, paused=False, trouble=None)
+        case e.StageEnded(_, e.Stage.READ, whole):
+            return _read(replace(state, work=Work.NONE, stopping=False), whole=whole)
+        case e.StageEnded(_, e.Stage.APPLY, _):
+            return replace(state, work=Work.NONE, stopping=False)
+        case e.StageEnded(_, e.Stage.PROVE, _):
+            return replace(state, work=Work.NONE, stopping=False, step=Step.SUMMARY)
+        case _:
+            return state
+
+
+def _read(state: WizardState, *, whole: bool) -> WizardState:
+    """After the reading: on to the choices, with those of the preset already made.
+
+    A reading that was stopped stays where it is, and can be started again.
+    """
+    if not whole:
+        return state
+    chosen = preset_choices(state.catalog.settings, views.values(state.events), state.preset)
+    return replace(state, step=Step.CHOOSE, choices={**chosen, **state.choices})
+
+
+def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa: C901, PLR0912
+    match intent:
+        case i.ModeChosen(mode):
+            return replace(state, mode=mode, asked_to_start_without_mode=False)
+        case i.StartPressed(practice):
+            return _start(state, practice=practice)
+        case i.SignInSeen(sign):
+            return _sign_in_seen(state, sign)
+        case i.BackPressed():
+            return _back(state)
+        case i.PresetChosen(preset):
+            now = views.values(state.events)
+            chosen = preset_choices(state.catalog.settings, now, preset)
+            return replace(state, preset=preset, choices=chosen)
+        case i.ValueChosen():
+            return _choose(state, intent)
+        case i.EffectTicked(setting, effect, ticked):
+            pair = frozenset({(setting, effect)})
+            return replace(state, ticked=state.ticked | pair if ticked else state.ticked - pair)
+        case i.ReviewPressed():
+            ready = state.step is Step.CHOOSE
+            return replace(state, step=Step.REVIEW, focus=None) if ready else state
+        case i.ChangePressedFor(setting):
+            ready = state.step is Step.REVIEW
+            return replace(state, step=Step.CHOOSE, focus=setting) if ready else state
+        case i.ApplyPressed():
+            agreed = state.step is Step.REVIEW and views.agreed_changes(state)
+            return replace(state, step=Step.APPLY, paused=False) if agreed else state
+        case i.PausePressed(paused):
+            working = state.work in (Work.READING, Work.APPLYING)
+            return replace(state, paused=paused) if working else state
+        case i.StopPressed():
+            working = state.work is not Work.NONE
+            return replace(state, stopping=True, paused=False) if working else state
+        case i.GuideSkipped():
+            return state
+        case i.SessionTroubled(trouble):
+            return _troubled(state, trouble)
+        case i.CarryOnPressed():
+            return _carry_on(state)
+        case i.StartOver():
+            return WizardState(state.catalog)
+
+
+def _start(state: WizardState, *, practice: bool) -> WizardState:
+    if state.step is not Step.WELCOME:
+        return state
+    if state.mode is None:
+        return replace(state, asked_to_start_without_mode=True)
+    return replace(state, step=Step.SIGN_IN, practice=practice, sign=Sign.SIGN_IN)
+
+
+def _sign_in_seen(state: WizardState, sign: Sign) -> WizardState:
+    state = replace(state, sign=sign, signed_in=sign is Sign.FINE)
+    if state.step is Step.SIGN_IN and state.signed_in:
+        return replace(state, step=Step.READ, trouble=None)
+    return state
+
+
+def _back(state: WizardState) -> WizardState:
+    """One step back, where nothing has been pressed yet."""
+    if state.work is not Work.NONE:
+        return state
+    match state.step:
+        case Step.SIGN_IN | Step.READ:
+            return replace(state, step=Step.WELCOME, trouble=None, sign=Sign.SIGN_IN)
+        case Step.CHOOSE:
+            return replace(state, step=Step.READ)
+        case Step.REVIEW:
+            return replace(state, step=Step.CHOOSE)
+        case _:
+            return state
+
+
+def _choose(state: WizardState, intent: i.ValueChosen) -> WizardState:
+    choices = dict(state.choices)
+    choices.pop(intent.setting, None)
+    if intent.value is not None:
+        choices[intent.setting] = intent.value
+    # Another value may have other side effects: what was agreed to before does not count.
+    ticked = frozenset(pair for pair in state.ticked if pair[0] != intent.setting)
+    return replace(state, choices=choices, ticked=ticked, focus=None)
+
+
+def _troubled(state: WizardState, trouble: Trouble) -> WizardState:
+    return replace(state, trouble=trouble, work=Work.NONE, paused=False, stopping=False)
+
+
+def _carry_on(state: WizardState) -> WizardState:
+    """Clear the trouble. The work is started again by whoever sees that its step has none."""
+    return replace(state, trouble=None, stopping=False)

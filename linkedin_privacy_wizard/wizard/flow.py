@@ -1,0 +1,28 @@
+"""Where Back leads, which steps are done, and whether leaving now would cut something off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.wizard.state import Step, Work
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.wizard.state import WizardState
+
+STEPS = tuple(Step)
+
+
+def is_done(state: WizardState, step: Step) -> bool:
+    """Whether a step lies behind the person."""
+    return STEPS.index(step) < STEPS.index(state.step)
+
+
+def can_go_back(state: WizardState) -> bool:
+    """Whether Back does something: before the first press, and never in the middle of work."""
+    before_presses = state.step in (Step.SIGN_IN, Step.READ, Step.CHOOSE, Step.REVIEW)
+    return before_presses and state.work is Work.NONE
+
+
+def leaving_cuts_off(state: WizardState) -> bool:
+    """Whether closing now would leave presses that nobody has looked at again."""
+    return state.work in (Work.APPLYING, Work.GUIDING, Work.PROVING)

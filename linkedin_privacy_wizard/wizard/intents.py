@@ -1,0 +1,134 @@
+"""What the person does, and what the browser pane sees during sign-in, as small facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.event import Mode
+    from linkedin_privacy_wizard.domain.setting import Preset, SettingId
+    from linkedin_privacy_wizard.domain.trouble import Trouble
+    from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.linkedin.signs import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class ModeChosen:
+    """ "Do it for me" or "Guide me"."""
+
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
+class StartPressed:
+    """Go to sign-in, on the practice account or on the site the program was started for."""
+
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignInSeen:
+    """What the page in the browser pane is, during sign-in. FINE means: the person is in."""
+
+    sign: Sign
+
+
+@dataclass(frozen=True, slots=True)
+class BackPressed:
+    """One step back; choices are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class PresetChosen:
+    """A ready-made set of choices; it replaces the single ones."""
+
+    preset: Preset
+
+
+@dataclass(frozen=True, slots=True)
+class ValueChosen:
+    """A value for one setting; None leaves it as it is."""
+
+    setting: SettingId
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class EffectTicked:
+    """The person ticked, or unticked, a side effect that cannot be taken back."""
+
+    setting: SettingId
+    effect: str
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPressed:
+    """Show the exact list."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePressedFor:
+    """Go back from the list to one setting's place among the choices."""
+
+    setting: SettingId
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyPressed:
+    """The one clear yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PausePressed:
+    """Hold on before the next press, or go on."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StopPressed:
+    """Stop the reading or the pressing at the next safe moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideSkipped:
+    """The person leaves this setting out while being guided."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTroubled:
+    """The session with LinkedIn cannot go on as it is."""
+
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class CarryOnPressed:
+    """Try again, or go on after the person has done their part."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartOver:
+    """A fresh check-up, from the first page."""
+
+
+Intent = (
+    ModeChosen
+    | StartPressed
+    | SignInSeen
+    | BackPressed
+    | PresetChosen
+    | ValueChosen
+    | EffectTicked
+    | ReviewPressed
+    | ChangePressedFor
+    | ApplyPressed
+    | PausePressed
+    | StopPressed
+    | GuideSkipped
+    | SessionTroubled
+    | CarryOnPressed
+    | StartOver
+)

@@ -1,0 +1,69 @@
+"""The one state of the conversation. Plans and reports are computed from it, never stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain.setting import Preset
+from linkedin_privacy_wizard.linkedin.signs import Sign
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from linkedin_privacy_wizard.domain.catalog import Catalog
+    from linkedin_privacy_wizard.domain.event import Event, Mode
+    from linkedin_privacy_wizard.domain.setting import SettingId
+    from linkedin_privacy_wizard.domain.trouble import Trouble
+    from linkedin_privacy_wizard.domain.value import Value
+
+
+class Step(StrEnum):
+    """The steps, in their order."""
+
+    WELCOME = "welcome"
+    SIGN_IN = "sign_in"
+    READ = "read"
+    CHOOSE = "choose"
+    REVIEW = "review"
+    APPLY = "apply"
+    SUMMARY = "summary"
+
+
+class Work(StrEnum):
+    """What the wizard is doing by itself at the moment."""
+
+    NONE = "none"
+    READING = "reading"
+    APPLYING = "applying"
+    GUIDING = "guiding"
+    PROVING = "proving"
+
+
+@dataclass(frozen=True, slots=True)
+class WizardState:
+    """Everything the window needs to draw itself.
+
+    `events` are those of this run. `choices` holds what the person wants, setting by setting;
+    a setting that is not in it is left as it is. `ticked` holds the side effects agreed to, as
+    (setting, effect). `focus` is the setting whose place the choices should show.
+    `signed_in` stays true until the session is seen to be gone.
+    """
+
+    catalog: Catalog
+    step: Step = Step.WELCOME
+    mode: Mode | None = None
+    practice: bool = False
+    sign: Sign = Sign.SIGN_IN
+    signed_in: bool = False
+    events: tuple[Event, ...] = ()
+    preset: Preset = Preset.SUGGESTED
+    choices: Mapping[SettingId, Value] = field(default_factory=dict)
+    ticked: frozenset[tuple[SettingId, str]] = frozenset()
+    focus: SettingId | None = None
+    work: Work = Work.NONE
+    paused: bool = False
+    stopping: bool = False
+    trouble: Trouble | None = None
+    asked_to_start_without_mode: bool = False
