@@ -45,12 +45,15 @@ def _after_event(state: WizardState, event: e.Event) -> WizardState:
 
 
 def _read(state: WizardState, *, whole: bool) -> WizardState:
-    """After the reading: on to the choices, with those of the preset already made.
+    """After the reading: on to the choices.
 
-    A reading that was stopped stays where it is, and can be started again.
+    A reading that was stopped stays where it is: the person goes on with it, or reads again.
     """
-    if not whole:
-        return state
+    return _to_choices(state) if whole else state
+
+
+def _to_choices(state: WizardState) -> WizardState:
+    """The choices, with those of the preset already made where the person made none."""
     chosen = preset_choices(state.catalog.settings, views.values(state.events), state.preset)
     return replace(state, step=Step.CHOOSE, choices={**chosen, **state.choices})
 
@@ -74,6 +77,12 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
         case i.EffectTicked(setting, effect, ticked):
             pair = frozenset({(setting, effect)})
             return replace(state, ticked=state.ticked | pair if ticked else state.ticked - pair)
+        case i.ReadPressed():
+            ready = state.step is Step.READ and state.work is Work.NONE
+            return replace(state, work=Work.READING, trouble=None) if ready else state
+        case i.ChoosePressed():
+            ready = state.step is Step.READ and state.work is Work.NONE
+            return _to_choices(state) if ready and views.values(state.events) else state
         case i.ReviewPressed():
             ready = state.step is Step.CHOOSE
             return replace(state, step=Step.REVIEW, focus=None) if ready else state

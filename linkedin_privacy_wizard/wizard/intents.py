@@ -64,6 +64,16 @@ class EffectTicked:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadPressed:
+    """Read the settings (again)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePressed:
+    """Go on to the choices with what has been read."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewPressed:
     """Show the exact list."""
 
@@ -122,6 +132,8 @@ Intent = (
     | PresetChosen
     | ValueChosen
     | EffectTicked
+    | ReadPressed
+    | ChoosePressed
     | ReviewPressed
     | ChangePressedFor
     | ApplyPressed

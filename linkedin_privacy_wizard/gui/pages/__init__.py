@@ -1,0 +1,1 @@
+"""One page for each step: it draws the state and emits what the person does."""
