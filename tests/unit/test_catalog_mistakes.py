@@ -1,0 +1,353 @@
+"""Every mistake in one catalog file is said with the file and the key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from linkedin_privacy_wizard.catalog import CatalogError, load
+from linkedin_privacy_wizard.catalog.check import check
+from tests.catalog_files import GOOD, LOOK, changed, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "ads/ads-age.toml"
+PATH = '"/mypreferences/d/settings/ads-by-age"'
+OFF_SWITCH = 'id = "off"\nswitch = false'
+
+
+class Mistake(NamedTuple):
+    """One change to a good file, and the line that should tell of it."""
+
+    old: str
+    new: str
+    line: str
+
+
+SHAPE = {
+    "a missing key": Mistake('topic = "ads"\n', "", "topic: Field required"),
+    "an unknown key": Mistake(
+        'topic = "ads"', 'topic = "ads"\ntpoic = 1', "tpoic: Extra inputs are not permitted"
+    ),
+    "an unknown key in a table": Mistake(
+        'id = "on"', 'id = "on"\nswich = true', "options.0.swich: Extra inputs are not permitted"
+    ),
+    "a switch that is a word": Mistake(
+        "switch = true", 'switch = "yes"', "options.0.switch: Input should be a valid boolean"
+    ),
+    "a switch that is a number": Mistake(
+        "switch = true", "switch = 1", "options.0.switch: Input should be a valid boolean"
+    ),
+    "one title where a list belongs": Mistake(
+        'en = ["Age range"]', 'en = "Age range"', "titles.en: Input should be a valid tuple"
+    ),
+    "a title that is a number": Mistake(
+        'en = ["Age range"]', "en = [7]", "titles.en.0: Input should be a valid string"
+    ),
+    "a date in quotes": Mistake(
+        "checked = 2026-09-01\nkeys",
+        'checked = "2026-09-01"\nkeys',
+        "checked: Input should be a valid date",
+    ),
+    "an unknown section": Mistake(
+        'category = "ads"',
+        'category = "advertising"',
+        "category: Input should be 'privacy', 'ads', 'profile-visibility', "
+        "'sign-in-and-security' or 'account'",
+    ),
+    "an unknown topic": Mistake(
+        'topic = "ads"',
+        'topic = "news"',
+        "topic: Input should be 'ai', 'ads', 'seen', 'reached', 'shared' or 'sign_in'",
+    ),
+    "an unknown kind": Mistake(
+        'kind = "switch"',
+        'kind = "toggle"',
+        "kind: Input should be 'switch', 'choice', 'menu', 'ticks', 'look' or 'hand_over'",
+    ),
+    "an unknown preset": Mistake(
+        'suggested = "off"',
+        'sugested = "off"',
+        "presets.sugested: Input should be 'essentials', 'suggested' or 'strictest'",
+    ),
+    "an unknown evidence": Mistake(
+        'evidence = "confirmed"',
+        'evidence = "sure"',
+        "addresses.0.evidence: Input should be 'confirmed' or 'guess'",
+    ),
+    "evidence without source": Mistake(
+        'source = "A published script of 2026"\n', "", "addresses.0.source: Field required"
+    ),
+    "an empty source": Mistake(
+        "A published script of 2026",
+        "",
+        "addresses.0.source: Text should not be empty, and not begin or end with a space",
+    ),
+    "a text with a space at its end": Mistake(
+        "Turn it off.",
+        "Turn it off. ",
+        "text.en.suggest: Text should not be empty, and not begin or end with a space",
+    ),
+    "a text of two lines": Mistake(
+        '"Turn it off."',
+        '"Turn it\\noff."',
+        "text.en.suggest: Text should be one line of plain characters",
+    ),
+    "an id with capitals": Mistake(
+        'id = "on"', 'id = "On"', "options.0.id: 'On' should be small letters, digits and hyphens"
+    ),
+    "a key of LinkedIn's with a quote": Mistake(
+        '"allowAdsByAge"',
+        "'allow\"Age'",
+        "keys.0: 'allow\"Age' should be a name of LinkedIn's, without spaces",
+    ),
+    "a country in capitals": Mistake(
+        '["cn"]', '["CN"]', "not_offered_in.0: 'CN' should be a code of two small letters"
+    ),
+    "a language in capitals": Mistake(
+        "[labels]\nen", "[labels]\nEN", "labels.EN: 'EN' should be a language code such as en"
+    ),
+    "a help article by its title": Mistake(
+        '"a517610"',
+        '"Age and gender"',
+        "help: 'Age and gender' should be the number of a help article, such as a6278844",
+    ),
+    "a side effect of no option": Mistake(
+        '["off"]\n\n[[dialogs',
+        "[]\n\n[[dialogs",
+        "side_effects.0.options: Tuple should have at least 1 item after validation, not 0",
+    ),
+    "a note for no country": Mistake(
+        '["eu"]',
+        "[]",
+        "text.en.notes.0.countries: Tuple should have at least 1 item after validation, not 0",
+    ),
+}
+
+FIT = {
+    "another file name": Mistake('id = "ads-age"', 'id = "age"', "id: 'age' belongs in age.toml"),
+    "another folder": Mistake(
+        'category = "ads"', 'category = "privacy"', "category: This belongs in the folder privacy"
+    ),
+    "an address twice": Mistake(
+        '[[options]]\nid = "on"',
+        f'[[addresses]]\npath = {PATH}\nevidence = "guess"\nsource = "x"\n\n[[options]]\nid = "on"',
+        "addresses: '/mypreferences/d/settings/ads-by-age' is named twice",
+    ),
+    "a switch with two options that are on": Mistake(
+        OFF_SWITCH,
+        'id = "off"\nswitch = true',
+        "options: A switch needs one option with switch = true and one with false",
+    ),
+    "a switch with an option that is neither": Mistake(
+        OFF_SWITCH,
+        'id = "off"',
+        "options: A switch needs one option with switch = true and one with false",
+    ),
+    "a code for two options": Mistake(
+        OFF_SWITCH,
+        f'{OFF_SWITCH}\ncodes = ["YES"]',
+        "options: The code 'YES' would stand for two options",
+    ),
+    "words for two options": Mistake(
+        'en = ["Off"]', 'en = ["ON"]', "options: The words 'en: on' would stand for two options"
+    ),
+    "a preset of no option": Mistake(
+        'suggested = "off"', 'suggested = "none"', "presets.suggested: There is no option 'none'"
+    ),
+    "a side effect of an unknown option": Mistake(
+        'options = ["off"]',
+        'options = ["off", "none"]',
+        "side_effects.0.options: There is no option 'none'",
+    ),
+    "a side effect without words": Mistake(
+        'forgets = "LinkedIn forgets your choice of ads."',
+        "",
+        "text.en.side_effects.forgets: This side effect has no words",
+    ),
+    "words for no side effect": Mistake(
+        'forgets = "LinkedIn',
+        'keeps = "No."\nforgets = "LinkedIn',
+        "text.en.side_effects.keeps: There is no such side effect",
+    ),
+    "a dialog of an unknown option": Mistake(
+        'option = "off"', 'option = "none"', "dialogs.0.option: There is no option 'none'"
+    ),
+    "a dialog that nobody agreed to": Mistake(
+        'option = "off"',
+        'option = "on"',
+        "dialogs.0.option: 'on' has no side effect, so nobody would agree to the dialog",
+    ),
+    "a dialog without a title": Mistake(
+        'title = { en = ["Sure?"] }',
+        "title = {}",
+        "dialogs.0.title: A dialog is known by its words: give some",
+    ),
+    "a dialog without a button": Mistake(
+        'confirm = { en = ["Yes"] }',
+        "confirm = { en = [] }",
+        "dialogs.0.confirm: A dialog is known by its words: give some",
+    ),
+    "no English": Mistake("text.en", "text.de", "text.en: Every setting needs English words"),
+    "an option without words": Mistake(
+        'off = { label = "Off", says = "LinkedIn may not use your age for ads." }',
+        "",
+        "text.en.options.off: This option has no words",
+    ),
+    "words for no option": Mistake(
+        'off = { label = "Off"',
+        'none = { label = "None", says = "None." }\noff = { label = "Off"',
+        "text.en.options.none: There is no such option",
+    ),
+    "a switch that does not say what off means": Mistake(
+        'off = "LinkedIn picks ads for people of any age."\n',
+        "",
+        "text.en.off: A setting that can be switched needs these words",
+    ),
+    "a switch that does not say what is lost": Mistake(
+        'lose = "You see just as many ads."\n',
+        "",
+        "text.en.lose: A setting that can be switched needs these words",
+    ),
+}
+
+NOT_A_PAGE = "is not the plain path of a settings page"
+ADDRESSES = {
+    "https://www.linkedin.com/mypreferences/d/x": NOT_A_PAGE,
+    "/feed/": NOT_A_PAGE,
+    "/mypreferences/": NOT_A_PAGE,
+    "/mypreferences/x/settings": NOT_A_PAGE,
+    "/mypreferences/d/x?li_theme=light": NOT_A_PAGE,
+    "/mypreferences/d/../../feed": NOT_A_PAGE,
+    "/mypreferences/d/%2e%2e/feed": NOT_A_PAGE,
+    "/mypreferences/d/x#y": NOT_A_PAGE,
+    "/mypreferences/d//x": NOT_A_PAGE,
+    "/mypreferences/d/X": NOT_A_PAGE,
+    "/psettings/": NOT_A_PAGE,
+    "/public-profile/settings/x": NOT_A_PAGE,
+    "/jobs/": NOT_A_PAGE,
+    "/mypreferences/d/categories/ads": "is a whole section, not the page of a setting",
+    "/mypreferences/d/close-accounts": "may never be opened: it holds 'close-account'",
+    "/mypreferences/d/hibernate-account": "may never be opened: it holds 'hibernate'",
+    "/psettings/change-password": "may never be opened: it holds 'change-password'",
+    "/psettings/merge": "may never be opened: it holds 'merge'",
+}
+
+NO_TOML = {
+    "a line that is none": ("id = \n", "This is no TOML: Invalid value (at line 1, column 6)"),
+    "a key twice": (
+        'id = "a"\nid = "b"\n',
+        "This is no TOML: Cannot overwrite a value (at line 2, column 9)",
+    ),
+    "brackets without end": (f"x = {'[' * 5000}", "This is no TOML: "),
+}
+
+
+def told(folder: Path) -> str:
+    """What loading that folder says. It must not load."""
+    with pytest.raises(CatalogError) as caught:
+        load(folder)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("mistake", [*SHAPE.values(), *FIT.values()], ids=[*SHAPE, *FIT])
+def test_a_mistake_is_told_with_file_and_key(tmp_path: Path, mistake: Mistake) -> None:
+    write(tmp_path, ads__ads_age=changed(GOOD, (mistake.old, mistake.new)))
+    assert told(tmp_path) == f"{FILE}: {mistake.line}"
+
+
+@pytest.mark.parametrize(("path", "why"), ADDRESSES.items())
+def test_an_address_that_is_not_allowed_is_refused(tmp_path: Path, path: str, why: str) -> None:
+    write(tmp_path, ads__ads_age=changed(GOOD, (PATH, f'"{path}"')))
+    assert told(tmp_path) == f"{FILE}: addresses.0.path: {path!r} {why}"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/mypreferences/d/profile-viewing-options",
+        "/mypreferences/s/settings/share-data-with-trusted-partners",
+        "/psettings/privacy/email",
+        "/public-profile/settings",
+        "/jobs/application-settings/",
+    ],
+)
+def test_an_address_of_a_settings_page_is_taken(tmp_path: Path, path: str) -> None:
+    write(tmp_path, ads__ads_age=changed(GOOD, (PATH, f'"{path}"')))
+    assert load(tmp_path).settings[0].addresses[0].path == path
+
+
+@pytest.mark.parametrize(("text", "why"), NO_TOML.values(), ids=NO_TOML)
+def test_a_file_that_is_no_toml_is_told(tmp_path: Path, text: str, why: str) -> None:
+    write(tmp_path, ads__ads_age=text)
+    assert told(tmp_path).startswith(f"{FILE}: {why}")
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    write(tmp_path, ads__ads_age="")
+    (tmp_path / FILE).write_bytes(b'id = "\xff"')
+    assert told(tmp_path).startswith(f"{FILE}: This is no TOML: 'utf-8' codec can't decode")
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir(parents=True)
+    assert told(tmp_path).startswith(f"{FILE}: This file cannot be read: ")
+
+
+def test_a_folder_without_settings_is_told(tmp_path: Path) -> None:
+    assert told(tmp_path / "none") == f"{tmp_path / 'none'}: There is no catalog here"
+
+
+def test_a_file_outside_the_folder_of_its_section_is_told(tmp_path: Path) -> None:
+    write(tmp_path, ads_age=GOOD)
+    assert told(tmp_path) == "ads-age.toml: category: This belongs in the folder ads"
+
+
+def test_options_with_the_same_id_are_told(tmp_path: Path) -> None:
+    write(tmp_path, ads__ads_age=changed(GOOD, (OFF_SWITCH, 'id = "on"\nswitch = false')))
+    assert f"{FILE}: options: 'on' is named twice" in check(tmp_path)
+
+
+def test_side_effects_with_the_same_id_are_told(tmp_path: Path) -> None:
+    again = '[[side_effects]]\nid = "forgets"\noptions = ["on"]\n\n[[dialogs]]'
+    write(tmp_path, ads__ads_age=changed(GOOD, ("[[dialogs]]", again)))
+    assert told(tmp_path) == f"{FILE}: side_effects: 'forgets' is named twice"
+
+
+def test_a_choice_with_one_option_is_told(tmp_path: Path) -> None:
+    off = '[[options]]\nid = "off"\nswitch = false\nwords = { en = ["Off"] }\n'
+    choice = changed(GOOD, ('kind = "switch"', 'kind = "choice"'), (off, ""))
+    write(tmp_path, ads__ads_age=choice)
+    assert f"{FILE}: options: A choice needs two options or more" in check(tmp_path)
+
+
+def test_a_choice_with_two_options_that_are_on_is_told(tmp_path: Path) -> None:
+    choice = changed(GOOD, ('kind = "switch"', 'kind = "choice"'), ("= false", "= true"))
+    write(tmp_path, ads__ads_age=choice)
+    why = "Only one option can be switch = true, and only one false"
+    assert told(tmp_path) == f"{FILE}: options: {why}"
+
+
+def test_a_setting_that_nothing_finds_is_told(tmp_path: Path) -> None:
+    lost = changed(LOOK, ('["Where you\'re signed in"]', "[]"))
+    write(tmp_path, sign_in_and_security__sessions=lost)
+    why = "A setting needs an address or a title to be found by"
+    assert told(tmp_path) == f"sign-in-and-security/sessions.toml: titles: {why}"
+
+
+def test_a_setting_to_look_at_has_no_presets(tmp_path: Path) -> None:
+    look = changed(GOOD, ('kind = "switch"', 'kind = "look"'))
+    write(tmp_path, ads__ads_age=look)
+    assert told(tmp_path) == f"{FILE}: presets: A setting that is only looked at has no presets"
+
+
+def test_all_mistakes_of_all_files_are_told_at_once(tmp_path: Path) -> None:
+    bad = changed(GOOD, ("switch = true", "switch = 1"), ('topic = "ads"\n', ""))
+    write(tmp_path, ads__ads_age=bad, ads__ads_gender="id =")
+    assert check(tmp_path) == [
+        f"{FILE}: topic: Field required",
+        f"{FILE}: options.0.switch: Input should be a valid boolean",
+        "ads/ads-gender.toml: This is no TOML: Invalid value (at end of document)",
+    ]
