@@ -50,11 +50,14 @@ if [[ "$(id -u)" -ne 0 ]]; then
     fi
 fi
 
-echo "Installing system packages: ${missing[*]}"
 apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive
     apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
 # A source that does not answer is no reason to stop: the install below says what matters.
 "${apt[@]}" update || echo "Some package lists could not be read; going on." >&2
 names=()
 for line in "${missing[@]}"; do names+=("$(name_here "$line")"); done
-"${apt[@]}" install -y --no-install-recommends "${names[@]}" </dev/null >/dev/null
+echo "Installing system packages: ${names[*]}"
+if ! said="$("${apt[@]}" install -y --no-install-recommends "${names[@]}" </dev/null 2>&1)"; then
+    echo "$said" >&2
+    exit 1
+fi
