@@ -1,0 +1,47 @@
+"""What the running pretend site knows: the account, its faults, and what has been asked."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+
+from aiohttp import web
+
+from linkedin_privacy_wizard.practice.account import Account, Value, sample_account
+from linkedin_privacy_wizard.practice.faults import Faults
+
+
+@dataclass
+class SiteState:
+    """The whole state of one pretend site; tests read it and may change it at any time."""
+
+    account: Account = field(default_factory=sample_account)
+    faults: Faults = field(default_factory=Faults)
+    requests: list[tuple[str, str]] = field(default_factory=list)
+    page_loads: int = 0
+    presses: list[tuple[str, str, Value]] = field(default_factory=list)
+    sessions: set[str] = field(default_factory=set)
+    awaiting_proof: set[str] = field(default_factory=set)
+    sign_in_attempts: int = 0
+    lost_because_of: Faults | None = None
+
+    def is_member(self, request: web.Request) -> bool:
+        """Whether the request comes from somebody who is signed in."""
+        return request.cookies.get("li_at", "") in self.sessions
+
+    def open_session(self) -> str:
+        """Sign somebody in; returns the session's secret."""
+        session = secrets.token_urlsafe(24)
+        self.sessions.add(session)
+        return session
+
+    def lose_session_if_due(self) -> None:
+        """Sign everybody out once the fault's number of pages has been served."""
+        limit = self.faults.session_lost_after
+        if limit is None or self.page_loads < limit or self.lost_because_of is self.faults:
+            return
+        self.lost_because_of = self.faults
+        self.sessions.clear()
+
+
+STATE = web.AppKey("state", SiteState)
