@@ -1,0 +1,108 @@
+"""Small settings, catalogs and runs for tests, with sensible values for what does not matter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.catalog import Catalog
+from linkedin_privacy_wizard.domain.setting import (
+    Address,
+    Category,
+    Evidence,
+    Kind,
+    Option,
+    OptionText,
+    PlainText,
+    Preset,
+    Setting,
+    Topic,
+)
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.value import Value
+
+NOON = datetime(2026, 10, 3, 12, 0, tzinfo=UTC)
+SITE = "https://www.linkedin.com"
+
+ON_OFF = (Option("on", switch=True), Option("off", switch=False))
+OFF = {Preset.ESSENTIALS: "off", Preset.SUGGESTED: "off", Preset.STRICTEST: "off"}
+
+
+def text(name: str = "Ads for your age", **changes: Any) -> PlainText:
+    """Our words for a switch."""
+    words = PlainText(
+        name=name,
+        what=f'LinkedIn calls this "{name}".',
+        off="LinkedIn stops.",
+        lose="You lose little.",
+        suggest="Turn it off.",
+        options={
+            "on": OptionText("On", "LinkedIn may do this."),
+            "off": OptionText("Off", "LinkedIn may not do this."),
+        },
+    )
+    return replace(words, **changes)
+
+
+def setting(setting_id: str = "ads-age", **changes: Any) -> Setting:
+    """A switch that every preset turns off."""
+    name = setting_id.replace("-", " ").capitalize()
+    made = Setting(
+        id=setting_id,
+        category=Category.ADS,
+        topic=Topic.ADS,
+        kind=Kind.SWITCH,
+        titles={"en": (f"Title of {setting_id}",)},
+        former_titles={},
+        addresses=(
+            Address(f"/mypreferences/d/settings/{setting_id}", Evidence.CONFIRMED, "A test"),
+        ),
+        keys=(),
+        labels={},
+        alone=True,
+        row_shows=True,
+        options=ON_OFF,
+        presets=OFF,
+        side_effects=(),
+        dialogs=(),
+        not_offered_in=(),
+        help="",
+        checked=date(2026, 9, 1),
+        text={"en": text(name)},
+    )
+    return replace(made, **changes)
+
+
+def look_only(setting_id: str = "sessions", **changes: Any) -> Setting:
+    """A setting that the wizard only shows."""
+    words = text(setting_id.capitalize(), off="", lose="", suggest="Look it through.", options={})
+    kept: dict[str, Any] = {
+        "kind": Kind.LOOK,
+        "options": (),
+        "presets": {},
+        "topic": Topic.SIGN_IN,
+        "category": Category.SIGN_IN,
+        "text": {"en": words},
+    }
+    return setting(setting_id, **{**kept, **changes})
+
+
+def catalog(*settings: Setting) -> Catalog:
+    """A catalog of these settings."""
+    return Catalog(settings, (), "0123456789abcdef")
+
+
+def read(**values: Value) -> tuple[e.Event, ...]:
+    """The events of a whole reading; `ads_age="on"` is the setting `ads-age`."""
+    seen = [
+        e.SettingRead(name.replace("_", "-"), value, e.Source.ROW) for name, value in values.items()
+    ]
+    return (
+        e.RunStarted(NOON, SITE, e.Mode.DO_IT, "0123456789abcdef"),
+        e.StageStarted(e.Stage.READ, len(seen)),
+        *seen,
+        e.StageEnded(NOON, e.Stage.READ, whole=True),
+    )
