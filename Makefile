@@ -25,6 +25,7 @@ help: ## List these targets
 
 .PHONY: setup
 setup: .make/dev .make/translations ## Install all that running, checking and testing need
+	@echo "Everything is set up."
 
 .PHONY: run
 run: .make/run .make/translations ## Open the wizard (without a screen: take the tour instead)

@@ -9,7 +9,7 @@ installed() {
 }
 
 known_to_apt() {
-    LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'
+    [[ "$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)" == *"Candidate: "[0-9]* ]]
 }
 
 any_installed() {
