@@ -16,5 +16,6 @@ class CatalogError(Exception):
         self.why = why
 
     def __str__(self) -> str:
-        """One line for a person who edits the file."""
-        return ": ".join(part for part in (self.file, self.key, self.why) if part)
+        """One line for a person who edits the file, whatever the file holds."""
+        line = ": ".join(part for part in (self.file, self.key, self.why) if part)
+        return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)

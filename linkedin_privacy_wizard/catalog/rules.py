@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 def mistakes_in(setting: Setting) -> Iterator[Mistake]:
     """Everything in the setting that does not fit the rest of it."""
-    for rule in (_found, _options, _switch, _words, _presets, _side_effects, _dialogs, _texts):
+    for rule in (
+        _found,
+        _options,
+        _switch,
+        _ticks,
+        _words,
+        _presets,
+        _side_effects,
+        _dialogs,
+        _texts,
+    ):
         yield from rule(setting)
 
 
@@ -48,6 +58,17 @@ def _switch(setting: Setting) -> Iterator[Mistake]:
             yield "options", "A switch needs one option with switch = true and one with false"
     elif positions.count(True) > 1 or positions.count(False) > 1:
         yield "options", "Only one option can be switch = true, and only one false"
+
+
+def _ticks(setting: Setting) -> Iterator[Mistake]:
+    """Boxes are read as all, none or some of them, and nobody can say which some to tick."""
+    if setting.kind is not Kind.TICKS:
+        return
+    if sorted(option.id for option in setting.options) != ["all", "none", "some"]:
+        yield "options", "Tick boxes have the options all, none and some"
+    for preset, option_id in setting.presets.items():
+        if option_id == "some":
+            yield f"presets.{preset}", "Some boxes are no choice: nobody knows which"
 
 
 def _words(setting: Setting) -> Iterator[Mistake]:

@@ -20,12 +20,15 @@ _NEGATIVE = re.compile(
     r"\b(?:not|no|never|nobody|nothing|none|nowhere|neither|nor|cannot|without|unless|\w+n't)\b",
     re.IGNORECASE,
 )
-# "Not off" makes people stop and count. "No longer" and "no one" are single words to a reader.
+# "Not off" makes people stop and count.
 _NOT_OFF = re.compile(
-    r"\b(?:not|never|cannot|\w+n't)\s+(?:\w+\s+){0,2}?"
-    r"(?:off|stop|disable|hide|block|prevent|refuse|opt out|un(?:able|known|seen|ticked))\b",
+    r"\b(?:not|never|cannot|\w+n't)\s+(?:"
+    r"off\b|(?:turn|switch)(?:ed|ing)?\b.*\boff\b"
+    r"|(?:\w+\s+){0,2}?(?:stop|disable|hide|block|prevent|refuse|opt out)\b)",
     re.IGNORECASE,
 )
+# "No longer" and "no one" are single words to a reader.
+_NO_ONE = re.compile(r"\bno (?:longer|one)\b", re.IGNORECASE)
 
 
 def texts_in(setting: Setting) -> Iterator[tuple[str, str]]:
@@ -72,5 +75,5 @@ def flaws_in(text: str) -> Iterator[str]:
 
 
 def _is_double_negative(sentence: str) -> bool:
-    parts = _PART_END.split(re.sub(r"\bno (?:longer|one)\b", "no", sentence, flags=re.IGNORECASE))
+    parts = _PART_END.split(_NO_ONE.sub("no", sentence))
     return bool(_NOT_OFF.search(sentence)) or any(len(_NEGATIVE.findall(p)) > 1 for p in parts)

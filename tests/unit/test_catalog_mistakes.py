@@ -330,6 +330,23 @@ def test_a_choice_with_two_options_that_are_on_is_told(tmp_path: Path) -> None:
     assert told(tmp_path) == f"{FILE}: options: {why}"
 
 
+def test_tick_boxes_with_other_options_than_all_none_and_some_are_told(tmp_path: Path) -> None:
+    write(tmp_path, ads__ads_age=changed(GOOD, ('kind = "switch"', 'kind = "ticks"')))
+    assert told(tmp_path) == f"{FILE}: options: Tick boxes have the options all, none and some"
+
+
+def test_a_preset_of_some_tick_boxes_is_told(tmp_path: Path) -> None:
+    some = changed(GOOD, ('kind = "switch"', 'kind = "ticks"'), ('= "off"', '= "some"'))
+    write(tmp_path, ads__ads_age=some)
+    why = "Some boxes are no choice: nobody knows which"
+    assert f"{FILE}: presets.suggested: {why}" in check(tmp_path)
+
+
+def test_a_key_that_holds_a_line_break_is_told_in_one_line(tmp_path: Path) -> None:
+    write(tmp_path, ads__ads_age='"a\\nb" = 1\n' + GOOD)
+    assert told(tmp_path) == f"{FILE}: a\\nb: Extra inputs are not permitted"
+
+
 def test_a_setting_that_nothing_finds_is_told(tmp_path: Path) -> None:
     lost = changed(LOOK, ('["Where you\'re signed in"]', "[]"))
     write(tmp_path, sign_in_and_security__sessions=lost)
