@@ -1,0 +1,114 @@
+"""Words on the screen: always plain text, whatever they hold."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from linkedin_privacy_wizard.gui import theme
+from linkedin_privacy_wizard.gui.theme import Size
+from linkedin_privacy_wizard.gui.widgets.accessible import give_role
+
+
+class Tone(StrEnum):
+    """What colour words have. Colour never says anything that the words do not."""
+
+    PLAIN = "plain"
+    MUTED = "muted"
+    ACCENT = "accent"
+    WARNING = "warning"
+    SUCCESS = "success"
+    DANGER = "danger"
+
+
+class PlainLabel(QLabel):
+    """The only label there is: plain text, wrapped, in a size relative to the system's."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        size: Size = Size.BODY,
+        tone: Tone = Tone.PLAIN,
+        bold: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._bold = size, bold
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setWordWrap(True)
+        self.setProperty("tone", tone.value)
+        self.setFont(theme.font(size, bold=bold))
+        self.setText(text)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Give the words another colour."""
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep to the system's text size when it changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(theme.font(self._size, bold=self._bold))
+
+
+class Heading(PlainLabel):
+    """A heading, to the eye and to a screen reader. It can hold the focus when a page begins."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, size: Size = Size.TITLE
+    ) -> None:
+        super().__init__("", parent, size=size, bold=True)
+        give_role(self, QAccessible.Role.Heading)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show the words, and name the heading by them."""
+        super().setText(text)
+        self.setAccessibleName(text)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that is cut with "…" where there is no room; the whole is its name and hint."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, tone: Tone = Tone.PLAIN
+    ) -> None:
+        super().__init__(text, parent, tone=tone)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show the words; the whole text stays readable in the hint."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        # A tool tip guesses whether its text is HTML. Escaped, it shows any text as it is.
+        self.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As little as one letter and the dots."""
+        width = self.fontMetrics().horizontalAdvance("m…")
+        return QSize(width, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Draw as much as fits."""
+        area = self.contentsRect()
+        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        with QPainter(self) as painter:
+            self.style().drawItemText(
+                painter,
+                area,
+                QStyle.visualAlignment(self.layoutDirection(), self.alignment()).value,
+                self.palette(),
+                self.isEnabled(),
+                line,
+                self.foregroundRole(),
+            )

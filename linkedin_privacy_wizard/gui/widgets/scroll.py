@@ -1,0 +1,52 @@
+"""A scroll area that keeps what has the focus in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class PageScroll(QScrollArea):
+    """Scrolls up and down only; `body` is where the parts of the page go.
+
+    Whatever takes the focus inside is brought into sight. The area itself takes the focus while
+    there is something to scroll, so that the arrow keys can move it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(QCoreApplication.translate("PageScroll", "Page"))
+        content = QWidget()
+        content.setProperty("look", "content")
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(28, 24, 28, 24)
+        self.body.setSpacing(16)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._take_focus_if_needed)
+        self._take_focus_if_needed(0, 0)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what has the focus in sight when there is less room."""
+        super().resizeEvent(event)
+        self._follow(None, QApplication.focusWidget())
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        inside = self.widget()
+        if new is not None and inside is not None and inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 16, 24)
+
+    def _take_focus_if_needed(self, _least: int, most: int) -> None:
+        policy = Qt.FocusPolicy.TabFocus if most > 0 else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
