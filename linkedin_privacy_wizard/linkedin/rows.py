@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.linkedin.words import in_language, normalise
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from linkedin_privacy_wizard.domain.catalog import IgnoredRow
+    from linkedin_privacy_wizard.domain.catalog import Catalog, IgnoredRow
     from linkedin_privacy_wizard.domain.setting import Setting
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.page import PageView, Row
@@ -27,21 +27,21 @@ class Matched:
     unknown: tuple[Row, ...]
 
 
-def match(settings: Iterable[Setting], ignored: Iterable[IgnoredRow], view: PageView) -> Matched:
-    """Which row is which setting: by address first, then by title or a former title."""
-    known: dict[str, Row] = {}
-    taken: set[Row] = set()
+def match(settings: Iterable[Setting], catalog: Catalog, view: PageView) -> Matched:
+    """Which row is which of these settings: by address first, then by title or a former title.
+
+    A row that is any setting of the catalog, or a row that the catalog leaves alone, is not new.
+    """
     rows = [row for row in view.rows if is_setting_path(row.path)]
-    for setting in settings:
-        row = _row_of(setting, rows, view.language)
-        if row is not None:
-            known[setting.id] = row
-            taken.add(row)
-    ignored = tuple(ignored)
+    matched = {setting.id: _row_of(setting, rows, view.language) for setting in settings}
+    known = {setting: row for setting, row in matched.items() if row is not None}
+    elsewhere = {_row_of(setting, rows, view.language) for setting in catalog.settings}
     unknown = tuple(
         row
-        for row in rows
-        if row not in taken and row.title and not _is_ignored(row, ignored, view.language)
+        for row in dict.fromkeys(rows)
+        if row.title
+        and row not in elsewhere
+        and not _is_ignored(row, catalog.ignored, view.language)
     )
     return Matched(known, unknown)
 

@@ -1,0 +1,72 @@
+"""From what the look script told to a PageView, trusting nothing about its shape."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from linkedin_privacy_wizard.linkedin.page import (
+    Button,
+    Choice,
+    Control,
+    ControlKind,
+    Marker,
+    PageDialog,
+    PageView,
+    Row,
+)
+
+Told = dict[str, Any]
+
+
+def page_view(told: Told, status: int) -> PageView:
+    """The page as plain data."""
+    return PageView(
+        url=str(told["url"]),
+        status=status,
+        language=str(told["language"]) or "en",
+        rows=tuple(_row(row) for row in told["rows"]),
+        controls=tuple(_control(control) for control in told["controls"]),
+        buttons=tuple(_button(button) for button in told["buttons"]),
+        dialogs=tuple(_dialog(dialog) for dialog in told["dialogs"]),
+        messages=_texts(told["messages"]),
+        markers=frozenset(Marker(marker) for marker in told["markers"]),
+    )
+
+
+def _texts(told: list[Any]) -> tuple[str, ...]:
+    return tuple(str(text) for text in told)
+
+
+def _row(told: Told) -> Row:
+    return Row(str(told["path"]), str(told["title"]), _texts(told["words"]))
+
+
+def _button(told: Told) -> Button:
+    return Button(str(told["ref"]), str(told["words"]), bool(told["disabled"]))
+
+
+def _dialog(told: Told) -> PageDialog:
+    return PageDialog(_texts(told["words"]), tuple(_button(b) for b in told["buttons"]))
+
+
+def _choice(told: Told) -> Choice:
+    return Choice(
+        str(told["ref"]),
+        str(told["code"]),
+        str(told["words"]),
+        told["chosen"] is True,
+        bool(told["disabled"]),
+    )
+
+
+def _control(told: Told) -> Control:
+    return Control(
+        ref=str(told["ref"]),
+        kind=ControlKind(told["kind"]),
+        keys=_texts(told["keys"]),
+        names=_texts(told["names"]),
+        on=told["on"] if isinstance(told["on"], bool) else None,
+        choices=tuple(_choice(choice) for choice in told["choices"]),
+        shown=str(told["shown"]),
+        disabled=bool(told["disabled"]),
+    )

@@ -1,0 +1,118 @@
+"""Pressing what was agreed, one setting at a time. Proving is left to `verify`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.result import Reason
+from linkedin_privacy_wizard.linkedin import controls, dialogs
+from linkedin_privacy_wizard.linkedin.signs import trouble_of
+from linkedin_privacy_wizard.workflows.pages import Sighting, see, sighting_of
+from linkedin_privacy_wizard.workflows.ports import Pressed, PressFailed, Stopped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from linkedin_privacy_wizard.domain.plan import Change
+    from linkedin_privacy_wizard.domain.setting import SettingId
+    from linkedin_privacy_wizard.linkedin.page import PageView
+    from linkedin_privacy_wizard.workflows.ports import Clock, Emit, Gate, Site
+
+
+async def apply(
+    changes: Sequence[Change],
+    places: Mapping[SettingId, str],
+    site: Site,
+    emit: Emit,
+    gate: Gate,
+    clock: Clock,
+) -> None:
+    """Press every change of the reviewed list. `places` holds LinkedIn's own links.
+
+    A setting's value is read on its own page right before its press; what cannot be read is not
+    pressed, and what is right already is not pressed either.
+    """
+    await emit(e.StageStarted(e.Stage.APPLY, len(changes)))
+    whole = True
+    try:
+        for change in changes:
+            await gate.passage()
+            await emit(e.Looking(change.setting.id))
+            await _apply_one(change, places.get(change.setting.id), site, emit)
+    except Stopped:
+        whole = False
+    await emit(e.StageEnded(clock.now(), e.Stage.APPLY, whole))
+
+
+async def _apply_one(change: Change, listed: str | None, site: Site, emit: Emit) -> None:
+    setting = change.setting
+    if not change.agreed:
+        await emit(e.ChangeSkipped(setting.id, Reason.ASKED_UNTICKED))
+        return
+    sighting = await see(site, setting, listed)
+    if sighting is None:
+        await emit(e.ChangeSkipped(setting.id, Reason.NOT_FOUND))
+    elif isinstance(sighting.value, Reason):
+        await emit(e.ChangeSkipped(setting.id, sighting.value))
+    elif sighting.value == change.wanted:
+        await emit(e.ChangeNotNeeded(setting.id))
+    else:
+        await emit(e.ChangeStarted(setting.id, sighting.value, change.wanted))
+        try:
+            await emit(await _press(change, sighting, site))
+        except PressFailed:
+            await emit(e.ChangeSkipped(setting.id, Reason.PRESS_FAILED))
+
+
+async def _press(change: Change, sighting: Sighting, site: Site) -> e.Event:
+    """Press until the control is set; every way out is an event."""
+    setting = change.setting
+    scripted = False
+    for _ in range(2):  # twice only for a menu that must be opened first
+        if isinstance(sighting.found, Reason):
+            return e.ChangeSkipped(setting.id, sighting.found)
+        press = controls.press_for(setting, sighting.found, change.wanted, sighting.view.language)
+        match press:
+            case Reason():
+                return e.ChangeSkipped(setting.id, press)
+            case controls.OpenMenu(control):
+                await site.press(control.ref)
+                view = await site.look(lambda seen: any(c.choices for c in seen.controls))
+                sighting = sighting_of(setting, view, at_home=True)
+                continue
+            case controls.Choose(control, choice):
+                scripted = await site.choose(control.ref, choice.ref) is Pressed.SCRIPTED
+            case controls.Toggle(parts):
+                for control in parts:
+                    scripted |= await site.press(control.ref) is Pressed.SCRIPTED
+                    if control is not parts[-1]:
+                        await site.saved()
+        return await _settle(change, site, scripted=scripted)
+    return e.ChangeSkipped(setting.id, Reason.NO_SUCH_OPTION)
+
+
+async def _settle(change: Change, site: Site, *, scripted: bool) -> e.Event:
+    """Wait for the page to save; answer the question the catalog names; press Save if it asks."""
+    saved = await site.saved()
+    view = await _looked(site)
+    if view.dialogs:
+        button = dialogs.answer(change, view.dialogs[-1], view.language)
+        if isinstance(button, Reason):
+            return e.ChangeSkipped(change.setting.id, button)
+        scripted |= await site.press(button.ref) is Pressed.SCRIPTED
+        await site.saved()
+    elif not saved:
+        save = dialogs.save_button(view)
+        if save is not None:
+            scripted |= await site.press(save.ref) is Pressed.SCRIPTED
+            await site.saved()
+    return e.ChangePressed(change.setting.id, scripted)
+
+
+async def _looked(site: Site) -> PageView:
+    view = await site.look(lambda _seen: True)
+    trouble = trouble_of(view)
+    if trouble is not None:
+        raise trouble
+    return view

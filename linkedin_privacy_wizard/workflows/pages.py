@@ -1,0 +1,105 @@
+"""Opening LinkedIn's pages and telling one setting's value from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain.result import Reason
+from linkedin_privacy_wizard.domain.setting import Evidence
+from linkedin_privacy_wizard.domain.trouble import SiteUnreachable
+from linkedin_privacy_wizard.linkedin import controls
+from linkedin_privacy_wizard.linkedin.addresses import category_path, is_setting_path, path_of
+from linkedin_privacy_wizard.linkedin.signs import trouble_of
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.setting import Category, Setting
+    from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.linkedin.controls import Found
+    from linkedin_privacy_wizard.linkedin.page import PageView
+    from linkedin_privacy_wizard.workflows.ports import Ready, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A setting's page, its control there, and its value; or why there is none.
+
+    `at_home` says that the page is the one asked for and that it was served.
+    """
+
+    view: PageView
+    found: Found | Reason
+    value: Value | Reason
+    at_home: bool
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether LinkedIn led elsewhere, or nowhere, instead of to the setting."""
+        return self.found is Reason.NO_CONTROL and not self.at_home
+
+
+async def open_category(site: Site, category: Category) -> PageView | None:
+    """A section page with its rows, freshly loaded; None where LinkedIn shows no such page."""
+    path = category_path(category)
+    view = await _opened(site, path, _has_setting_rows)
+    return view if _is_at(view, path) and _has_setting_rows(view) else None
+
+
+async def see(site: Site, setting: Setting, listed: str | None) -> Sighting | None:
+    """A setting on its own page, freshly loaded; None where no address of it is known.
+
+    LinkedIn's own link is the only place asked where there is one. Otherwise the catalog's
+    confirmed addresses are asked in turn, until one shows it.
+    """
+    sighting: Sighting | None = None
+    for path in (listed,) if listed else confirmed_paths(setting):
+        sighting = await _see_at(site, setting, path)
+        if not sighting.is_absent:
+            break
+    return sighting
+
+
+def confirmed_paths(setting: Setting) -> tuple[str, ...]:
+    """The catalog's confirmed addresses of a setting; guesses are never opened."""
+    return tuple(
+        dict.fromkeys(
+            path_of(address.path)
+            for address in setting.addresses
+            if address.evidence is Evidence.CONFIRMED
+        )
+    )
+
+
+def sighting_of(setting: Setting, view: PageView, *, at_home: bool) -> Sighting:
+    """What a page says of a setting."""
+    found = controls.find(setting, view)
+    if isinstance(found, Reason):
+        return Sighting(view, found, found, at_home)
+    return Sighting(view, found, controls.value_of(setting, found, view.language), at_home)
+
+
+async def _see_at(site: Site, setting: Setting, path: str) -> Sighting:
+    def ready(view: PageView) -> bool:
+        return not isinstance(sighting_of(setting, view, at_home=True).value, Reason)
+
+    view = await _opened(site, path, ready)
+    return sighting_of(setting, view, at_home=_is_at(view, path))
+
+
+async def _opened(site: Site, path: str, ready: Ready) -> PageView:
+    """A page, loaded once more where the server stumbled; trouble of the session is raised."""
+    view = await site.open(path, ready)
+    if isinstance(trouble_of(view), SiteUnreachable):
+        view = await site.open(path, ready)
+    trouble = trouble_of(view)
+    if trouble is not None:
+        raise trouble
+    return view
+
+
+def _is_at(view: PageView, path: str) -> bool:
+    return 200 <= view.status < 300 and path_of(view.url) == path
+
+
+def _has_setting_rows(view: PageView) -> bool:
+    return any(is_setting_path(row.path) for row in view.rows)

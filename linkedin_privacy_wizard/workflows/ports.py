@@ -1,0 +1,86 @@
+"""What the workflows need from the world. Tests and adapters implement these."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from linkedin_privacy_wizard.domain.event import Event
+    from linkedin_privacy_wizard.linkedin.page import PageView
+
+Ready = Callable[["PageView"], bool]
+"""Whether a page shows what it was opened for; pages fill themselves after loading."""
+
+Emit = Callable[["Event"], Awaitable[None]]
+"""Tell what happened. Returns once an event that must survive a power cut is on disk."""
+
+
+class Stopped(Exception):
+    """The person pressed Stop; raised between two steps, never in the middle of one."""
+
+
+class PressFailed(Exception):
+    """The control could not be pressed: it is gone, covered, or the page is not on screen."""
+
+
+class Pressed(StrEnum):
+    """How a control was pressed."""
+
+    REAL = "real"
+    SCRIPTED = "scripted"
+
+
+class Site(Protocol):
+    """LinkedIn, or a site like it, in a browser. Every call may raise a `Trouble`."""
+
+    @property
+    def origin(self) -> str:
+        """The site, such as https://www.linkedin.com."""
+        ...
+
+    def allow(self, paths: frozenset[str]) -> None:
+        """Add paths that LinkedIn's own section pages list to those that may be opened."""
+        ...
+
+    async def open(self, path: str, ready: Ready) -> PageView:
+        """Load a page afresh and wait until it is ready, or until the limit.
+
+        A page that the guard refuses, before or after a redirect, has status 0.
+        """
+        ...
+
+    async def look(self, ready: Ready) -> PageView:
+        """Look at the present page again, waiting until it is ready or until the limit."""
+        ...
+
+    async def press(self, ref: str) -> Pressed:
+        """Press a control of the page last looked at. PressFailed where it cannot be."""
+        ...
+
+    async def choose(self, control: str, choice: str) -> Pressed:
+        """Choose one of a control's choices. PressFailed where it cannot be."""
+        ...
+
+    async def saved(self) -> bool:
+        """Wait until the page has saved the last press, asks something, or the limit is over."""
+        ...
+
+
+class Gate(Protocol):
+    """Pause and stop, asked before every step."""
+
+    async def passage(self) -> None:
+        """Return when the work may go on; raise Stopped when it may not."""
+        ...
+
+
+class Clock(Protocol):
+    """The time of day."""
+
+    def now(self) -> datetime:
+        """Now, with its time zone."""
+        ...
