@@ -92,7 +92,8 @@ def test_settings_come_by_topic_then_suggested_first_then_by_name(tmp_path: Path
             ('id = "ads-age"', f'id = "{name}"'),
             ('topic = "ads"', f'topic = "{topic}"'),
             ('suggested = "off"', preset),
-            ("ads-by-age", name),
+            ("ads-by-age", f"ads-by-{name}"),
+            ('"Age range"', f'"{name}"'),
         )
 
     write(

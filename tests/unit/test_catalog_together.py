@@ -48,6 +48,16 @@ def test_a_slash_at_the_end_makes_no_other_page(tmp_path: Path) -> None:
     assert len(check(write(tmp_path, ads__ads_age=GOOD, ads__ads_gender=same))) == 1
 
 
+def test_another_spelling_of_the_address_makes_no_other_page(tmp_path: Path) -> None:
+    same = changed(OTHER, ("/d/settings/ads-by-gender", "/d/ads-by-age"))
+    assert len(check(write(tmp_path, ads__ads_age=GOOD, ads__ads_gender=same))) == 1
+
+
+def test_an_older_page_of_the_same_name_is_another_page(tmp_path: Path) -> None:
+    older = changed(OTHER, ("/mypreferences/d/settings/ads-by-gender", "/psettings/ads-by-age"))
+    assert check(write(tmp_path, ads__ads_age=GOOD, ads__ads_gender=older)) == []
+
+
 def test_two_settings_with_the_same_key_on_one_page_are_told(tmp_path: Path) -> None:
     same = changed(
         OTHER,
@@ -70,6 +80,15 @@ def test_two_settings_may_share_a_page_under_their_own_keys(tmp_path: Path) -> N
     assert check(write(tmp_path, ads__ads_age=age, ads__ads_gender=shared)) == []
 
 
+def test_two_settings_behind_one_row_cannot_be_read_from_it(tmp_path: Path) -> None:
+    same = changed(OTHER, ('"Gender"', '"Age Range"'), ("alone = true", "alone = false"))
+    assert check(write(tmp_path, ads__ads_age=GOOD, ads__ads_gender=same)) == [
+        "ads/ads-age.toml: alone: ads/ads-gender.toml is behind the same row",
+        "ads/ads-age.toml: row_shows: ads/ads-gender.toml is behind the same row",
+        "ads/ads-gender.toml: row_shows: ads/ads-age.toml is behind the same row",
+    ]
+
+
 def test_a_row_to_ignore_that_is_a_setting_is_told(tmp_path: Path) -> None:
     rows = """
 [[rows]]
@@ -81,7 +100,7 @@ titles = { en = ["Dark mode", "AGE RANGE"] }
             "ignored.toml: rows.0.paths: '/mypreferences/d/settings/ads-by-age/' is a setting in "
             "ads/ads-age.toml"
         ),
-        "ignored.toml: rows.0.titles: 'AGE RANGE' is a setting in ads/ads-age.toml",
+        "ignored.toml: rows.0.titles: 'age range' is a setting in ads/ads-age.toml",
     ]
 
 
