@@ -91,14 +91,11 @@ clean: ## Remove everything that make has made
 	rm -f resources/i18n/*.qm
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
-.make/system-run: packaging/debian-run.txt packaging/install-debian-packages.sh
+.make/system-run: packaging/debian-run.txt
+.make/system-test: packaging/debian-run.txt packaging/debian-test.txt
+.make/system-run .make/system-test: packaging/install-debian-packages.sh packaging/find-python.sh
 	@mkdir -p .make
-	@packaging/install-debian-packages.sh < packaging/debian-run.txt
-	@touch $@
-
-.make/system-test: packaging/debian-run.txt packaging/debian-test.txt packaging/install-debian-packages.sh
-	@mkdir -p .make
-	@cat packaging/debian-run.txt packaging/debian-test.txt | packaging/install-debian-packages.sh
+	@{ cat $(filter %.txt,$^) && packaging/find-python.sh --missing; } | packaging/install-debian-packages.sh
 	@touch $@
 
 .make/run: packaging/requirements.txt packaging/make-environment.sh .make/system-run
@@ -110,7 +107,7 @@ clean: ## Remove everything that make has made
 .make/dev: packaging/requirements.txt packaging/requirements-dev.txt packaging/make-environment.sh .make/system-test
 	@packaging/make-environment.sh packaging/requirements.txt packaging/requirements-dev.txt
 	@packaging/check-environment.sh
-	@touch $@ .make/system-run .make/run
+	@touch $@ .make/run
 
 .make/translations: $(translations) .make/run
 	@$(foreach file,$(translations),.venv/bin/pyside6-lrelease -silent $(file) -qm $(file:.ts=.qm) &&) touch $@
