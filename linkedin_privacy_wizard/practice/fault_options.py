@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 FORMS: Mapping[str, str] = {
     "latency_ms": "latency_ms=MILLISECONDS",
+    "drawn_after_ms": "drawn_after_ms=MILLISECONDS",
     "slow": "slow=/path:MILLISECONDS",
     "renamed": "renamed=PAGE:New title",
     "moved": "moved=PAGE:/new/path",
@@ -137,6 +138,8 @@ def _one_of(allowed: tuple[str, ...]) -> Callable[[str], str]:
 
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "latency_ms": _number,
+    "drawn_after_ms": _number,
+    "redirect_loop": _yes,
     "slow": _slow,
     "offline": _yes,
     "rate_limited_after": _number,

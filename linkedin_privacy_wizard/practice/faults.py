@@ -37,6 +37,8 @@ class Faults:
     """Wait before every answer, in milliseconds."""
     slow: Mapping[str, int] = field(default_factory=dict)
     """Wait before the answer to single paths, in milliseconds."""
+    drawn_after_ms: int = 150
+    """How long after loading the newer pages' script draws them, in milliseconds."""
     offline: bool = False
     """Every connection breaks off without an answer."""
     rate_limited_after: int | None = None
@@ -45,6 +47,8 @@ class Faults:
     """Answer 999 once so many pages have been served."""
     session_lost_after: int | None = None
     """Sign the member out, once, when so many pages have been served."""
+    redirect_loop: bool = False
+    """Every settings page leads to itself, as with a session that has died."""
     says_saved_and_is_not: frozenset[str] = frozenset()
     """The site says "Settings updated" and keeps the old value."""
     refuses: frozenset[str] = frozenset()

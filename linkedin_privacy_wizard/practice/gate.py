@@ -79,7 +79,7 @@ def _dress(request: web.Request, response: web.StreamResponse) -> None:
     if request.path.startswith(OPEN_TO_ALL):
         return
     # Written by hand: the cookie library would quote these values a second time.
-    locale = {"en": "en-us", "de": "de-de", "ar": "ar-ae"}[request.app[STATE].account.language]
+    locale = words(request.app[STATE].account.language).ui("locale")
     wanted = {
         "bcookie": f"v=2&{secrets.token_hex(8)}",
         "JSESSIONID": f'"ajax:{secrets.randbelow(10**18):018d}"',

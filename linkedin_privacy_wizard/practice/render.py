@@ -40,6 +40,7 @@ def render(
         .get_template(template)
         .render(
             generation=generation,
+            drawn_after=state.faults.drawn_after_ms,
             client_rendered=generation >= CLIENT_RENDERED,
             title=title,
             language=account.language,

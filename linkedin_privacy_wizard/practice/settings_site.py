@@ -25,6 +25,8 @@ def add_routes(app: web.Application) -> None:
 
 def _member(request: web.Request) -> SiteState:
     state = request.app[STATE]
+    if state.faults.redirect_loop:
+        raise web.HTTPFound(request.path)
     if state.is_member(request):
         return state
     wall = "/authwall" if state.faults.authwall else "/login"

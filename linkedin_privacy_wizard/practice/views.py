@@ -84,9 +84,10 @@ def title_of(page: SettingPage, account: Account, faults: Faults) -> str:
 
 def summary(page: SettingPage, site_words: Words) -> str:
     """The present value as a row shows it; empty where the site shows none."""
-    if len(page.controls) != 1:
+    told = [item for item in page.controls if item.kind != "list"] or page.controls
+    if len(told) != 1:
         return ""
-    control = page.controls[0]
+    control = told[0]
     value = control.value
     if control.kind == "switch":
         return site_words.ui(str(value))

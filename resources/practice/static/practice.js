@@ -2,7 +2,6 @@
 
 // The pretend site's pages: they draw themselves, save each change and say so.
 
-const DRAWN_AFTER_MS = 150;
 const MESSAGE_FOR_MS = 4000;
 const before = new WeakMap();
 
@@ -214,7 +213,7 @@ if (later) {
     main.append(later.content.cloneNode(true));
     main.removeAttribute("aria-busy");
     bringAll(main);
-  }, DRAWN_AFTER_MS);
+  }, Number(document.body.dataset.drawnAfter));
 } else {
   bringAll(document);
 }
