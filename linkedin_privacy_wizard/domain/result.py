@@ -50,6 +50,8 @@ class Reason(StrEnum):
     """No fresh page could be read after the press."""
     MOVED = "moved"
     """It was right, and another change moved it."""
+    LEFT_OUT = "left_out"
+    """The person left it out while being guided."""
     NOT_REACHED = "not_reached"
     """The work stopped before it was its turn."""
 

@@ -32,6 +32,12 @@ def answer(change: Change, dialog: PageDialog, language: str) -> Button | Reason
     return Reason.ASKED_UNKNOWN
 
 
+def new_dialog(before: PageView, after: PageView) -> PageDialog | None:
+    """The dialog that a press brought up; one that was there before (a cookie note) is not it."""
+    known = {dialog.words for dialog in before.dialogs}
+    return next((dialog for dialog in after.dialogs if dialog.words not in known), None)
+
+
 def save_button(view: PageView) -> Button | None:
     """The page's own Save button, where it has exactly one that can be pressed.
 

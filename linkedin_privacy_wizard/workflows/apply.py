@@ -17,32 +17,25 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.plan import Change
     from linkedin_privacy_wizard.domain.setting import SettingId
     from linkedin_privacy_wizard.linkedin.page import PageView
-    from linkedin_privacy_wizard.workflows.ports import Clock, Emit, Gate, Site
+    from linkedin_privacy_wizard.workflows.ports import Emit, Job, Site
 
 
-async def apply(
-    changes: Sequence[Change],
-    places: Mapping[SettingId, str],
-    site: Site,
-    emit: Emit,
-    gate: Gate,
-    clock: Clock,
-) -> None:
+async def apply(changes: Sequence[Change], places: Mapping[SettingId, str], job: Job) -> None:
     """Press every change of the reviewed list. `places` holds LinkedIn's own links.
 
     A setting's value is read on its own page right before its press; what cannot be read is not
     pressed, and what is right already is not pressed either.
     """
-    await emit(e.StageStarted(e.Stage.APPLY, len(changes)))
+    await job.emit(e.StageStarted(e.Stage.APPLY, len(changes)))
     whole = True
     try:
         for change in changes:
-            await gate.passage()
-            await emit(e.Looking(change.setting.id))
-            await _apply_one(change, places.get(change.setting.id), site, emit)
+            await job.gate.passage()
+            await job.emit(e.Looking(change.setting.id))
+            await _apply_one(change, places.get(change.setting.id), job.site, job.emit)
     except Stopped:
         whole = False
-    await emit(e.StageEnded(clock.now(), e.Stage.APPLY, whole))
+    await job.emit(e.StageEnded(job.clock.now(), e.Stage.APPLY, whole))
 
 
 async def _apply_one(change: Change, listed: str | None, site: Site, emit: Emit) -> None:
@@ -88,16 +81,17 @@ async def _press(change: Change, sighting: Sighting, site: Site) -> e.Event:
                     scripted |= await site.press(control.ref) is Pressed.SCRIPTED
                     if control is not parts[-1]:
                         await site.saved()
-        return await _settle(change, site, scripted=scripted)
+        return await _settle(change, sighting.view, site, scripted=scripted)
     return e.ChangeSkipped(setting.id, Reason.NO_SUCH_OPTION)
 
 
-async def _settle(change: Change, site: Site, *, scripted: bool) -> e.Event:
+async def _settle(change: Change, before: PageView, site: Site, *, scripted: bool) -> e.Event:
     """Wait for the page to save; answer the question the catalog names; press Save if it asks."""
     saved = await site.saved()
     view = await _looked(site)
-    if view.dialogs:
-        button = dialogs.answer(change, view.dialogs[-1], view.language)
+    asked = dialogs.new_dialog(before, view)
+    if asked is not None:
+        button = dialogs.answer(change, asked, view.language)
         if isinstance(button, Reason):
             return e.ChangeSkipped(change.setting.id, button)
         scripted |= await site.press(button.ref) is Pressed.SCRIPTED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -71,10 +72,14 @@ class Site(Protocol):
 
 
 class Gate(Protocol):
-    """Pause and stop, asked before every step."""
+    """The person's hand on the work: pause, stop, and leave one out. Asked before every step."""
 
     async def passage(self) -> None:
         """Return when the work may go on; raise Stopped when it may not."""
+        ...
+
+    async def left_out(self, seconds: float) -> bool:
+        """Wait that long, less if the person leaves the present setting out; then True."""
         ...
 
 
@@ -84,3 +89,13 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """Now, with its time zone."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What every workflow works with."""
+
+    site: Site
+    emit: Emit
+    gate: Gate
+    clock: Clock

@@ -1,4 +1,4 @@
-"""Reading every setting, the cheap way: the few section pages first, own pages only where needed."""
+"""Reading every setting: the few section pages first, a page of its own only where needed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.setting import Setting, SettingId
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.page import PageView, Row
-    from linkedin_privacy_wizard.workflows.ports import Clock, Emit, Gate, Site
+    from linkedin_privacy_wizard.workflows.ports import Job
 
 
 @dataclass(slots=True)
@@ -30,22 +30,22 @@ class _Listing:
     unlisted: set[SettingId] = field(default_factory=set)
 
 
-async def scan(catalog: Catalog, site: Site, emit: Emit, gate: Gate, clock: Clock) -> None:
+async def scan(catalog: Catalog, job: Job) -> None:
     """Read every setting of the catalog. Nothing is changed."""
     categories = categories_of(catalog.settings)
-    await emit(e.StageStarted(e.Stage.READ, len(categories) + len(catalog.settings)))
+    await job.emit(e.StageStarted(e.Stage.READ, len(categories) + len(catalog.settings)))
     whole = True
     try:
         listing = _Listing()
         for category in categories:
-            await gate.passage()
-            await _read_category(catalog, category, site, emit, listing)
+            await job.gate.passage()
+            await _read_category(catalog, category, job, listing)
         for setting in catalog.settings:
             if setting.id not in listing.values:
-                await _read_setting(setting, listing, site, emit, gate)
+                await _read_setting(setting, listing, job)
     except Stopped:
         whole = False
-    await emit(e.StageEnded(clock.now(), e.Stage.READ, whole))
+    await job.emit(e.StageEnded(job.clock.now(), e.Stage.READ, whole))
 
 
 def categories_of(settings: tuple[Setting, ...]) -> tuple[Category, ...]:
@@ -54,60 +54,56 @@ def categories_of(settings: tuple[Setting, ...]) -> tuple[Category, ...]:
     return tuple(category for category in Category if category in used)
 
 
-async def _read_category(
-    catalog: Catalog, category: Category, site: Site, emit: Emit, listing: _Listing
-) -> None:
-    await emit(e.Looking(category.value))
-    view = await open_category(site, category)
-    await emit(e.CategoryOpened(category))
+async def _read_category(catalog: Catalog, category: Category, job: Job, listing: _Listing) -> None:
+    await job.emit(e.Looking(category.value))
+    view = await open_category(job.site, category)
+    await job.emit(e.CategoryOpened(category))
     settings = tuple(s for s in catalog.settings if s.category is category)
     if view is None:
         listing.unlisted.update(setting.id for setting in settings)
         return
     matched = rows.match(settings, catalog, view)
-    site.allow(frozenset(row.path for row in matched.settings.values()))
+    job.site.allow(frozenset(row.path for row in matched.settings.values()))
     for setting in settings:
         row = matched.settings.get(setting.id)
         if row is not None:
-            await _take_row(setting, row, view, emit, listing)
+            await _take_row(setting, row, view, job, listing)
         elif not rows.can_be_told_missing(setting, view.language):
             listing.unlisted.add(setting.id)
     for unknown in matched.unknown:
-        await emit(e.UnknownSetting(category, unknown.title, unknown.path))
+        await job.emit(e.UnknownSetting(category, unknown.title, unknown.path))
 
 
 async def _take_row(
-    setting: Setting, row: Row, view: PageView, emit: Emit, listing: _Listing
+    setting: Setting, row: Row, view: PageView, job: Job, listing: _Listing
 ) -> None:
     listing.paths[setting.id] = row.path
-    await emit(e.SettingListed(setting.id, row.path))
+    await job.emit(e.SettingListed(setting.id, row.path))
     value = rows.value_in_row(setting, row, view.language)
     if value is not None:
         listing.values[setting.id] = value
-        await emit(e.SettingRead(setting.id, value, e.Source.ROW))
+        await job.emit(e.SettingRead(setting.id, value, e.Source.ROW))
 
 
-async def _read_setting(
-    setting: Setting, listing: _Listing, site: Site, emit: Emit, gate: Gate
-) -> None:
+async def _read_setting(setting: Setting, listing: _Listing, job: Job) -> None:
     """One setting whose row did not show its value."""
     listed = listing.paths.get(setting.id)
     if listed and not setting.can_be_pressed:
-        await emit(e.SettingUnread(setting.id, Reason.LOOK_ONLY))
+        await job.emit(e.SettingUnread(setting.id, Reason.LOOK_ONLY))
         return
     if not listed and not confirmed_paths(setting):
         told = setting.id not in listing.unlisted
-        await emit(_missing(setting, told=told))
+        await job.emit(_missing(setting, told=told))
         return
-    await gate.passage()
-    await emit(e.Looking(setting.id))
-    sighting = await see(site, setting, listed)
+    await job.gate.passage()
+    await job.emit(e.Looking(setting.id))
+    sighting = await see(job.site, setting, listed)
     if sighting is None or sighting.is_absent:
-        await emit(_missing(setting, told=not listed))
+        await job.emit(_missing(setting, told=not listed))
     elif isinstance(sighting.value, Reason):
-        await emit(e.SettingUnread(setting.id, sighting.value))
+        await job.emit(e.SettingUnread(setting.id, sighting.value))
     else:
-        await emit(e.SettingRead(setting.id, sighting.value, e.Source.PAGE))
+        await job.emit(e.SettingRead(setting.id, sighting.value, e.Source.PAGE))
 
 
 def _missing(setting: Setting, *, told: bool) -> e.Event:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain import event as e
@@ -18,61 +19,59 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.plan import Change
     from linkedin_privacy_wizard.domain.setting import Category, SettingId
     from linkedin_privacy_wizard.domain.value import Value
-    from linkedin_privacy_wizard.workflows.ports import Clock, Emit, Gate, Site
+    from linkedin_privacy_wizard.workflows.ports import Job, Site
 
 
-async def verify(
-    changes: Sequence[Change],
-    catalog: Catalog,
-    values: Mapping[SettingId, Value],
-    places: Mapping[SettingId, str],
-    site: Site,
-    emit: Emit,
-    gate: Gate,
-    clock: Clock,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was known before the presses: values, and LinkedIn's own links."""
+
+    values: Mapping[SettingId, Value]
+    places: Mapping[SettingId, str]
+
+
+async def verify(changes: Sequence[Change], catalog: Catalog, known: Known, job: Job) -> None:
     """Tell for each change what a fresh page shows, and what else moved.
 
-    `values` are those from before the presses, `places` LinkedIn's own links. Where a row shows
-    anything but the wanted value, the setting's own page, loaded afresh, has the last word.
+    Where a row shows anything but the wanted value, the setting's own page, loaded afresh, has
+    the last word.
     """
     categories = categories_of(tuple(change.setting for change in changes))
-    await emit(e.StageStarted(e.Stage.PROVE, len(categories) + len(changes)))
+    await job.emit(e.StageStarted(e.Stage.PROVE, len(categories) + len(changes)))
     whole = True
     try:
         for category in categories:
-            await gate.passage()
+            await job.gate.passage()
             ours = [change for change in changes if change.setting.category is category]
-            await _verify_category(category, ours, catalog, values, places, site, emit, gate)
+            await job.emit(e.Looking(category.value))
+            shown = await _rows_now(category, catalog, job.site)
+            await job.emit(e.CategoryOpened(category))
+            await _tell_knock_ons(ours, shown, known, job)
+            await _tell_changes(ours, shown, known, job)
     except Stopped:
         whole = False
-    await emit(e.StageEnded(clock.now(), e.Stage.PROVE, whole))
+    await job.emit(e.StageEnded(job.clock.now(), e.Stage.PROVE, whole))
 
 
-async def _verify_category(
-    category: Category,
-    changes: Sequence[Change],
-    catalog: Catalog,
-    values: Mapping[SettingId, Value],
-    places: Mapping[SettingId, str],
-    site: Site,
-    emit: Emit,
-    gate: Gate,
+async def _tell_knock_ons(
+    changes: Sequence[Change], shown: Mapping[SettingId, Value], known: Known, job: Job
 ) -> None:
-    await emit(e.Looking(category.value))
-    shown = await _rows_now(category, catalog, site)
-    await emit(e.CategoryOpened(category))
     changed = {change.setting.id for change in changes}
     for setting, after in shown.items():
-        before = values.get(setting)
+        before = known.values.get(setting)
         if setting not in changed and before is not None and after != before:
-            await emit(e.KnockOn(setting, before, after))
+            await job.emit(e.KnockOn(setting, before, after))
+
+
+async def _tell_changes(
+    changes: Sequence[Change], shown: Mapping[SettingId, Value], known: Known, job: Job
+) -> None:
     for change in changes:
         if shown.get(change.setting.id) == change.wanted:
-            await emit(e.ChangeVerified(change.setting.id, change.wanted))
+            await job.emit(e.ChangeVerified(change.setting.id, change.wanted))
         else:
-            await gate.passage()
-            await emit(await _ask_its_page(change, places, site, emit))
+            await job.gate.passage()
+            await job.emit(await _ask_its_page(change, known, job))
 
 
 async def _rows_now(category: Category, catalog: Catalog, site: Site) -> dict[SettingId, Value]:
@@ -90,12 +89,10 @@ async def _rows_now(category: Category, catalog: Catalog, site: Site) -> dict[Se
     return {setting: value for setting, value in shown.items() if value is not None}
 
 
-async def _ask_its_page(
-    change: Change, places: Mapping[SettingId, str], site: Site, emit: Emit
-) -> e.Event:
+async def _ask_its_page(change: Change, known: Known, job: Job) -> e.Event:
     setting = change.setting
-    await emit(e.Looking(setting.id))
-    sighting = await see(site, setting, places.get(setting.id))
+    await job.emit(e.Looking(setting.id))
+    sighting = await see(job.site, setting, known.places.get(setting.id))
     if sighting is None:
         return e.ChangeUnconfirmed(setting.id, Reason.NOT_FOUND)
     if isinstance(sighting.value, Reason):
