@@ -23,9 +23,8 @@ CATALOG = load(SHIPPED)
 D = "/mypreferences/d"
 ADS = "/psettings/advertising"
 
-# Left out: the older pages "demographics", which held age and gender together, and
-# "li-enterprise-product", whose name fits no setting of today, and the addresses below
-# /mypreferences/m/, which are for phones.
+# Left out: the older page for "demographics", which held age and gender together, and the
+# addresses below /mypreferences/m/, which are for phones.
 PATHS = {
     # Data privacy
     f"{D}/settings/data-for-ai-improvement": "EU",
@@ -60,6 +59,7 @@ PATHS = {
     f"{ADS}/employer": "OLD",
     f"{ADS}/profile-data": "OLD",
     f"{ADS}/location": "OLD",
+    f"{ADS}/li-enterprise-product": "OLD",
     f"{ADS}/ads-beyond-linkedin": "OLD",
     f"{ADS}/actions-that-showed-interest": "OLD",
     f"{ADS}/actions-after-viewing-ads": "OLD",
@@ -97,6 +97,7 @@ PATHS = {
 KEYS = {
     "allowAnonymizedDataResearch": ("research-data", "BR"),
     "nonEssentialCookieConsent": ("cookies", "BR"),
+    "data-sharing": ("premium-export", "OLD"),
     "allowIpToPersonalizeAds": ("ads-inferred-location", "BR"),
     "adsPrivacyAllowInterestsAndBehaviors": ("ads-interests", "BR"),
     "allowAdsByAge": ("ads-age", "BR"),
