@@ -12,21 +12,24 @@ import asyncio
 import logging
 import os
 import signal
+import time
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.browser import door
+from linkedin_privacy_wizard.browser import door, driver_process
 from linkedin_privacy_wizard.domain.trouble import BrowserLost
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from playwright.async_api import Browser, BrowserContext, Page
+    from playwright.async_api import Browser, BrowserContext, Page, Playwright
     from playwright.async_api._context_manager import PlaywrightContextManager
 
 logger = logging.getLogger(__name__)
 
 _CONNECT_LIMIT_MS = 20_000
 _STOP_LIMIT_S = 5.0
+_LISTEN_LIMIT_S = 2.0
+_LOOK_AGAIN_S = 0.02
 
 
 class Driver:
@@ -37,11 +40,10 @@ class Driver:
 
     def __init__(self, on_lost: Callable[[], None]) -> None:
         self._on_lost = on_lost
-        self._playwright: PlaywrightContextManager | None = None
+        self._manager: PlaywrightContextManager | None = None
+        self._starting: asyncio.Future[Playwright] | None = None
         self._process: int | None = None
-        self._browser: Browser | None = None
         self._page: Page | None = None
-        self._stopping = False
 
     @property
     def page(self) -> Page:
@@ -75,36 +77,34 @@ class Driver:
 
     async def stop(self) -> None:
         """Detach and end the driver's process. The browser itself goes on."""
-        self._stopping = True
-        self._page = self._browser = None
-        if self._playwright is not None:
-            await self._end_playwright(self._playwright)
-            self._playwright = None
+        self._page = None
+        manager, self._manager = self._manager, None
+        if manager is not None:
+            await self._end(manager)
         self._process = None
 
     async def _attach(self, port: int) -> None:
-        if not door.is_ours(port):
-            raise door.ForeignClient(f"Port {port} is not this program's own")
+        await _wait_for_listener(port)
         browser = await self._connect(port)
-        try:
-            door.close_listener(port)
-        finally:
-            logger.debug("The driver is in and the door is shut, or the start has failed")
+        door.close_listener(port)
         assert self._process is not None
         door.check_peers(port, self._process)
         pages = [page for context in browser.contexts for page in context.pages]
         if len(pages) != 1:
             raise BrowserLost(f"{len(pages)} pages instead of one")
-        self._browser, self._page = browser, pages[0]
+        self._page = pages[0]
         browser.on("disconnected", lambda _: self._lost())
 
     async def _connect(self, port: int) -> Browser:
         from playwright.async_api import Error, async_playwright  # noqa: PLC0415 - 0.5 s to import
 
-        self._playwright = async_playwright()
+        self._manager = async_playwright()
+        self._starting = asyncio.ensure_future(self._manager.start())
         try:
-            playwright = await self._playwright.start()
-            self._process = _process_of(self._playwright)
+            # Shielded: a start that is cancelled half-way would leave its process to nobody.
+            playwright = await asyncio.shield(self._starting)
+            self._process = driver_process.process_id(self._manager)
+            driver_process.when_gone(self._manager, self._lost)
             return await playwright.chromium.connect_over_cdp(
                 f"http://{door.LOOPBACK}:{port}",
                 # QtWebEngine refuses the calls that Playwright would make by default.
@@ -115,25 +115,28 @@ class Driver:
         except Error as error:
             raise BrowserLost("The driver could not attach") from error
 
-    async def _end_playwright(self, playwright: PlaywrightContextManager) -> None:
-        process = self._process
+    async def _end(self, manager: PlaywrightContextManager) -> None:
+        assert self._starting is not None
+        await asyncio.wait({self._starting})
         try:
-            await asyncio.wait_for(playwright.__aexit__(), _STOP_LIMIT_S)
+            await asyncio.wait_for(manager.__aexit__(), _STOP_LIMIT_S)
         except TimeoutError:
             logger.warning("The driver did not end by itself")
-            if process is not None:
-                os.kill(process, signal.SIGTERM)
+            if self._process is not None:
+                os.kill(self._process, signal.SIGTERM)
 
     def _lost(self) -> None:
-        if not self._stopping:
-            self._stopping = True
+        if self._page is not None:
             self._page = None
             self._on_lost()
 
 
-def _process_of(playwright: PlaywrightContextManager) -> int:
-    """The driver's process id, which Playwright keeps to itself."""
-    try:
-        return int(playwright._client._transport._proc.pid)  # type: ignore[union-attr] # noqa: SLF001
-    except AttributeError as error:
-        raise door.DoorNotClosed("Playwright no longer tells its process") from error
+async def _wait_for_listener(port: int) -> None:
+    """Return once this process listens; QtWebEngine does so on a thread of its own."""
+    until = time.monotonic() + _LISTEN_LIMIT_S
+    while not door.is_ours(port):
+        if time.monotonic() > until:
+            if door.is_open(port):
+                raise door.ForeignClient(f"Port {port} is not this program's own")
+            raise BrowserLost("The browser cannot be driven")
+        await asyncio.sleep(_LOOK_AGAIN_S)

@@ -1,0 +1,47 @@
+"""The driver's process, of which Playwright says nothing in public.
+
+All that is taken from Playwright's inside is in this file: which process it is, so that its
+connection can be told from a stranger's, and when it has gone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.async_api._context_manager import PlaywrightContextManager
+
+
+class UnknownDriver(Exception):
+    """Playwright keeps its process elsewhere than the version this was written for."""
+
+
+def process_id(manager: PlaywrightContextManager) -> int:
+    """Return the id of the driver's process. Raises UnknownDriver."""
+    return int(_inside(manager, "_client", "_transport", "_proc", "pid"))
+
+
+def when_gone(manager: PlaywrightContextManager, call: Callable[[], None]) -> None:
+    """Call once the driver's process no longer answers, for whatever reason. Raises UnknownDriver.
+
+    The browser's own `disconnected` event does not come when the driver dies.
+    """
+    failed = _inside(manager, "_client", "_transport", "on_error_future")
+
+    def gone(_: object) -> None:
+        # Playwright leaves this error to nobody, and asyncio would complain of it at exit.
+        if failed.done() and not failed.cancelled():
+            failed.exception()
+        call()
+
+    _inside(manager, "_client", "_close_promise").add_done_callback(gone)
+
+
+def _inside(thing: object, *names: str) -> Any:  # noqa: ANN401 - these parts have no public types
+    for name in names:
+        thing = getattr(thing, name, None)
+        if thing is None:
+            raise UnknownDriver(name)
+    return thing

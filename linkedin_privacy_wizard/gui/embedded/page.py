@@ -1,0 +1,102 @@
+"""A web page that goes only where it may, and gets nothing else from the person's computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWebEngineCore import QWebEnginePage
+
+from linkedin_privacy_wizard.gui.embedded.guard import spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject, QUrl
+    from PySide6.QtWebEngineCore import QWebEngineProfile
+
+# QtWebEngine asks this, in its own words and language, when a page wants to keep its reader from
+# leaving. Saying no would break the next navigation, whoever asked for it.
+_LEAVE = "Are you sure you want to leave this page? Changes that you made may not be saved."
+
+
+class GuardedPage(QWebEnginePage):
+    """A page whose main frame goes only where `admits_page` lets it.
+
+    `refused` carries the address that was not opened.
+    """
+
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        profile: QWebEngineProfile,
+        parent: QObject,
+        admits_page: Callable[[QUrl], bool],
+        admits_frame: Callable[[QUrl], bool],
+    ) -> None:
+        super().__init__(profile, parent)
+        self._admits_page = admits_page
+        self._admits_frame = admits_frame
+        self._refuse_requests()
+
+    def acceptNavigationRequest(  # noqa: N802 - Qt's name
+        self,
+        url: QUrl | str,
+        type: QWebEnginePage.NavigationType,  # noqa: A002, ARG002 - Qt's signature
+        isMainFrame: bool,  # noqa: FBT001, N803 - Qt's signature
+    ) -> bool:
+        """Ask the guard. Qt asks here for links, scripts, typed addresses and each redirect."""
+        assert not isinstance(url, str)
+        if not isMainFrame:
+            return self._admits_frame(url)
+        if self._admits_page(url):
+            return True
+        self.refused.emit(spelled(url))
+        return False
+
+    def javaScriptAlert(self, securityOrigin: QUrl | str, msg: str) -> None:  # noqa: N802, N803
+        """Show nothing: a page's own box could pass for one of the wizard's."""
+
+    def javaScriptConfirm(self, securityOrigin: QUrl | str, msg: str) -> bool:  # noqa: N802, N803, ARG002
+        """Answer no to everything but leaving the page."""
+        return msg == QCoreApplication.translate("QWebEnginePage", _LEAVE)
+
+    def javaScriptPrompt(  # noqa: N802
+        self,
+        securityOrigin: QUrl | str,  # noqa: ARG002, N803
+        msg: str,  # noqa: ARG002
+        defaultValue: str,  # noqa: ARG002, N803
+    ) -> tuple[bool, str]:
+        """Give no answer."""
+        return False, ""
+
+    def javaScriptConsoleMessage(  # noqa: N802
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        lineNumber: int,  # noqa: N803
+        sourceID: str,  # noqa: N803
+    ) -> None:
+        """Drop it: what a page says may hold the person's own data, and ends in no log."""
+
+    def chooseFiles(  # noqa: N802
+        self,
+        mode: QWebEnginePage.FileSelectionMode,  # noqa: ARG002
+        oldFiles: Sequence[str],  # noqa: ARG002, N803
+        acceptedMimeTypes: Sequence[str],  # noqa: ARG002, N803
+    ) -> list[str]:
+        """Hand over no file."""
+        return []
+
+    def _refuse_requests(self) -> None:
+        """Say no to whatever a page can ask for. Each of these would otherwise stay open."""
+        self.permissionRequested.connect(lambda permission: permission.deny())
+        self.certificateError.connect(lambda error: error.rejectCertificate())
+        self.fullScreenRequested.connect(lambda request: request.reject())
+        self.registerProtocolHandlerRequested.connect(lambda request: request.reject())
+        self.fileSystemAccessRequested.connect(lambda request: request.reject())
+        self.desktopMediaRequested.connect(lambda request: request.cancel())
+        self.selectClientCertificate.connect(lambda selection: selection.selectNone())
+        # A passkey needs a window of the system's that an embedded browser does not bring.
+        self.webAuthUxRequested.connect(lambda request: request.cancel())

@@ -1,0 +1,113 @@
+"""The one place where profiles, pages and views are made, so that none is made more open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineSettings
+from PySide6.QtWebEngineWidgets import QWebEngineView
+
+from linkedin_privacy_wizard.gui.embedded.guard import Doorman, NavigationGuard, RequestGate
+from linkedin_privacy_wizard.gui.embedded.lifetime import delete
+from linkedin_privacy_wizard.gui.embedded.page import GuardedPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QWidget
+
+_Attribute = QWebEngineSettings.WebAttribute
+
+OFF = (
+    _Attribute.LocalContentCanAccessRemoteUrls,
+    _Attribute.LocalContentCanAccessFileUrls,
+    _Attribute.JavascriptCanOpenWindows,
+    _Attribute.JavascriptCanAccessClipboard,
+    _Attribute.JavascriptCanPaste,
+    _Attribute.AllowRunningInsecureContent,
+    _Attribute.AllowGeolocationOnInsecureOrigins,
+    _Attribute.HyperlinkAuditingEnabled,
+    _Attribute.PluginsEnabled,
+    _Attribute.PdfViewerEnabled,
+    _Attribute.NavigateOnDropEnabled,
+    _Attribute.AllowWindowActivationFromJavaScript,
+    _Attribute.ScreenCaptureEnabled,
+    _Attribute.DnsPrefetchEnabled,
+    _Attribute.FullScreenSupportEnabled,
+    # The page shall not take the keyboard away from the wizard each time it loads.
+    _Attribute.FocusOnNavigationEnabled,
+)
+ON = (_Attribute.WebRTCPublicInterfacesOnly, _Attribute.PlaybackRequiresUserGesture)
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A page, what shows it, and what it keeps while it is open."""
+
+    profile: QWebEngineProfile
+    page: GuardedPage
+    view: QWebEngineView
+    doorman: Doorman
+
+    async def close(self) -> None:
+        """Delete them in the one order that QtWebEngine survives."""
+        await delete(self.page)
+        await delete(self.view)
+        await delete(self.profile)
+
+
+def make_browser(guard: NavigationGuard, parent: QWidget) -> Embedded:
+    """Make the embedded browser, with nothing loaded."""
+    doorman = Doorman(guard)
+    profile = make_profile(doorman)
+    page, view = make_page(profile, parent, doorman, doorman.admits_page)
+    return Embedded(profile, page, view, doorman)
+
+
+def make_profile(doorman: Doorman) -> QWebEngineProfile:
+    """Make a profile that keeps nothing once it is gone, and gives nothing away."""
+    profile = QWebEngineProfile()
+    assert profile.isOffTheRecord()
+    profile.setPersistentPermissionsPolicy(
+        QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime
+    )
+    profile.setUrlRequestInterceptor(RequestGate(doorman, profile))
+    profile.downloadRequested.connect(lambda download: download.cancel())
+    profile.setHttpAcceptLanguage(_languages())
+    _shut(profile.settings())
+    return profile
+
+
+def make_page(
+    profile: QWebEngineProfile,
+    parent: QWidget,
+    doorman: Doorman,
+    admits_page: Callable[[QUrl], bool],
+) -> tuple[GuardedPage, QWebEngineView]:
+    """Make a page and its view. The page belongs to the view's parent, not to the view."""
+    view = QWebEngineView(parent)
+    page = GuardedPage(profile, parent, admits_page, doorman.admits_frame)
+    view.setPage(page)
+    # Its own menu would offer to save the page, to read its source and to open new windows.
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+    view.setAcceptDrops(False)
+    return page, view
+
+
+def _shut(settings: QWebEngineSettings) -> None:
+    for attribute in OFF:
+        settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt's own signature
+    for attribute in ON:
+        settings.setAttribute(attribute, True)  # noqa: FBT003 - Qt's own signature
+    settings.setUnknownUrlSchemePolicy(
+        QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes
+    )
+
+
+def _languages() -> str:
+    """The person's own languages, as every browser sends them."""
+    spoken = [name for name in QLocale.system().uiLanguages() if name != "C"]
+    return ",".join(dict.fromkeys(spoken)) or "en-US"
