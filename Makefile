@@ -104,7 +104,7 @@ clean: ## Remove everything that make has made
 	@touch $@
 
 # Both locks at once: pip then sees that they agree.
-.make/dev: packaging/requirements.txt packaging/requirements-dev.txt packaging/make-environment.sh .make/system-test
+.make/dev: packaging/requirements.txt packaging/requirements-dev.txt packaging/make-environment.sh .make/system-test .make/system-run
 	@packaging/make-environment.sh packaging/requirements.txt packaging/requirements-dev.txt
 	@packaging/check-environment.sh
 	@touch $@ .make/run
