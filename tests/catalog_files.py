@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from linkedin_privacy_wizard.catalog import CatalogError, load
+
 SHIPPED = Path(__file__).parents[1] / "resources" / "catalog"
 
 GOOD = """\
@@ -107,3 +111,10 @@ def write(folder: Path, **files: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return folder
+
+
+def told(folder: Path) -> str:
+    """What loading that folder says. It must not load."""
+    with pytest.raises(CatalogError) as caught:
+        load(folder)
+    return str(caught.value)

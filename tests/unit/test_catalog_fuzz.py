@@ -62,17 +62,19 @@ def told(folder: Path) -> list[str]:
     return []
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_load_or_are_told(content: bytes) -> None:
     loads_or_tells(content)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(KEYS, VALUES, max_size=8))
 def test_any_tables_load_or_are_told(table: dict[str, Any]) -> None:
     loads_or_tells("\n".join(f"{key} = {toml(value)}" for key, value in table.items()).encode())
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(range(len(LINES))), max_size=4), st.sampled_from(LINES))
 def test_a_good_file_with_lines_lost_or_swapped_loads_or_is_told(
     lost: list[int], instead: str
@@ -82,7 +84,7 @@ def test_a_good_file_with_lines_lost_or_swapped_loads_or_is_told(
     loads_or_tells("\n".join(kept).encode())
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(st.sampled_from(range(len(LINES))), VALUES)
 def test_a_good_file_with_another_value_loads_or_is_told(at: int, value: Any) -> None:  # noqa: ANN401
     key, equals, _ = LINES[at].partition(" = ")
