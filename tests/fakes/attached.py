@@ -1,0 +1,95 @@
+"""The embedded browser in a small window, with its driver attached."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from linkedin_privacy_wizard.browser.attach import Driver
+from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from playwright.async_api import Page
+
+
+@dataclass
+class WordGuard:
+    """Refuses addresses by a word in them. Pop-ups need their word, all others must lack theirs."""
+
+    pages: str = "/refused"
+    frames: str = "/refused"
+    parts: str = "/refused"
+    pop_ups: str = "/helper"
+
+    def may_open(self, url: str) -> bool:
+        return self.pages not in url
+
+    def may_frame(self, url: str) -> bool:
+        return self.frames not in url
+
+    def may_request(self, url: str) -> bool:
+        return self.parts not in url
+
+    def may_pop_up(self, url: str) -> bool:
+        return self.pop_ups in url
+
+
+@dataclass
+class Attached:
+    """A window with a button and the browser pane, and the driver at its page."""
+
+    window: QWidget
+    button: QPushButton
+    pane: BrowserPane
+    driver: Driver
+    lost: list[str] = field(default_factory=list)
+    guard: WordGuard = field(default_factory=WordGuard)
+
+    @property
+    def page(self) -> Page:
+        return self.driver.page
+
+    def reset(self) -> None:
+        """Undo what a test may have set."""
+        self.guard = WordGuard()
+        self.pane.set_guard(self.guard)
+        self.pane.set_blocked(False)
+        self.window.resize(1000, 700)
+        self.window.showNormal()
+        self.button.setFocus()
+
+    async def clear(self) -> None:
+        """Leave an empty page and no cookies behind."""
+        self.reset()
+        await self.pane.pop_ups.close()
+        await self.page.goto("about:blank")
+        self.pane.cookies.deleteAllCookies()
+
+
+@asynccontextmanager
+async def attach(port: int) -> AsyncIterator[Attached]:
+    """Open the window, attach the driver, and take all of it down again."""
+    window = QWidget()
+    button = QPushButton("Beside the page")
+    pane = BrowserPane(WordGuard())
+    layout = QHBoxLayout(window)
+    layout.addWidget(button)
+    layout.addWidget(pane, 1)
+    window.resize(1000, 700)
+    window.show()
+    lost: list[str] = []
+    driver = Driver(lambda: lost.append("driver"))
+    await pane.open_blank()
+    await driver.start(port)
+    try:
+        yield Attached(window, button, pane, driver, lost)
+    finally:
+        await driver.stop()
+        await pane.close_browser()
+        window.close()
+        window.deleteLater()
