@@ -53,6 +53,12 @@ class PlainLabel(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def set_bold(self, *, bold: bool) -> None:
+        """Make the words bold, or plain again."""
+        if bold != self._bold:
+            self._bold = bold
+            self.setFont(theme.font(self._size, bold=bold))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Keep to the system's text size when it changes."""
         super().changeEvent(event)

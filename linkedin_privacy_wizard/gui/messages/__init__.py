@@ -1,0 +1,49 @@
+"""Words for everything the program can tell. They are made when asked for, in the language then."""
+
+from linkedin_privacy_wizard.gui.messages.names import (
+    category,
+    mode,
+    mode_sentence,
+    preset,
+    preset_sentence,
+    step,
+    topic,
+    topic_icon,
+)
+from linkedin_privacy_wizard.gui.messages.results import reason, result, result_sentence
+from linkedin_privacy_wizard.gui.messages.sign_in import SignWords, sign
+from linkedin_privacy_wizard.gui.messages.start_up import (
+    browser_did_not_start,
+    door_not_closed,
+    folder_not_writable,
+    full_disk,
+    history_damaged,
+    no_display,
+    root_on_linkedin,
+)
+from linkedin_privacy_wizard.gui.messages.troubles import TroubleWords, trouble
+
+__all__ = [
+    "SignWords",
+    "TroubleWords",
+    "browser_did_not_start",
+    "category",
+    "door_not_closed",
+    "folder_not_writable",
+    "full_disk",
+    "history_damaged",
+    "mode",
+    "mode_sentence",
+    "no_display",
+    "preset",
+    "preset_sentence",
+    "reason",
+    "result",
+    "result_sentence",
+    "root_on_linkedin",
+    "sign",
+    "step",
+    "topic",
+    "topic_icon",
+    "trouble",
+]

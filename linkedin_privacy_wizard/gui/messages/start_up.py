@@ -1,0 +1,73 @@
+"""Words for what keeps the program from starting, or from keeping its history.
+
+They may be needed before there is a window, so they work without one.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def folder_not_writable(folder: str) -> str:
+    """The folder for the history cannot be written."""
+    words = QCoreApplication.translate(
+        "StartUp",
+        "The wizard cannot write to this folder: {folder}. "
+        "Choose another one with --data-dir, or ask who owns it. Nothing was changed.",
+    )
+    return words.format(folder=folder)
+
+
+def full_disk(folder: str) -> str:
+    """There is no room left for the history."""
+    words = QCoreApplication.translate(
+        "StartUp",
+        "Your disk is full, so the wizard cannot keep its notes in {folder}. "
+        "Make some room and start it again. It presses nothing without its notes.",
+    )
+    return words.format(folder=folder)
+
+
+def history_damaged(file: str) -> str:
+    """A file of the history cannot be read."""
+    words = QCoreApplication.translate(
+        "StartUp",
+        "One file of your past runs cannot be read: {file}. "
+        "The wizard leaves it as it is and goes on without it.",
+    )
+    return words.format(file=file)
+
+
+def no_display() -> str:
+    """There is no screen to open a window on."""
+    return QCoreApplication.translate(
+        "StartUp",
+        "There is no screen to open the window on. "
+        "Start the wizard on a desktop, or try: linkedin-privacy-wizard tour FOLDER",
+    )
+
+
+def root_on_linkedin() -> str:
+    """The program was started as root on the real site."""
+    return QCoreApplication.translate(
+        "StartUp",
+        "The wizard does not open LinkedIn for the user “root”. "
+        "The browser would run there with no walls around it. Start it as yourself.",
+    )
+
+
+def browser_did_not_start() -> str:
+    """The browser in the window could not be started."""
+    return QCoreApplication.translate(
+        "StartUp",
+        "The browser could not start. Close other programs and try again. Nothing was changed.",
+    )
+
+
+def door_not_closed() -> str:
+    """Another program could have used the browser."""
+    return QCoreApplication.translate(
+        "StartUp",
+        "Another program on this computer could look into the browser. "
+        "So the wizard stopped before you signed in. Restart the computer and try again.",
+    )

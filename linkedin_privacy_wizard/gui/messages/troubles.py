@@ -1,0 +1,113 @@
+"""Words for what ends a session with LinkedIn: what happened, what to do, and the button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from linkedin_privacy_wizard.domain.trouble import (
+    BrowserLost,
+    NeedsPerson,
+    SignedOut,
+    SiteUnreachable,
+    SlowDown,
+    Trouble,
+)
+from linkedin_privacy_wizard.gui.messages import sign_in
+from linkedin_privacy_wizard.linkedin.signs import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleWords:
+    """A heading, what happened, what the person can do, and the words of the button for it."""
+
+    heading: str
+    sentence: str
+    next_step: str
+    act: str
+
+
+def trouble(what: Trouble) -> TroubleWords:
+    """The words for a trouble, by its kind."""
+    match what:
+        case SignedOut():
+            return _signed_out()
+        case NeedsPerson(detail=detail):
+            return _needs_person(detail)
+        case SlowDown():
+            return _slow_down()
+        case BrowserLost():
+            return _browser_lost()
+        case SiteUnreachable():
+            return _unreachable()
+        case _:
+            return _unknown()
+
+
+def _signed_out() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "You are signed out"),
+        QCoreApplication.translate("Troubles", "LinkedIn has ended your session."),
+        QCoreApplication.translate(
+            "Troubles", "Sign in on the page in the browser. Then the wizard goes on."
+        ),
+        QCoreApplication.translate("Troubles", "I have signed in again"),
+    )
+
+
+def _needs_person(detail: str) -> TroubleWords:
+    asked = sign_in.sign(Sign(detail) if detail in set(Sign) else Sign.CHALLENGE)
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "LinkedIn needs you"),
+        f"{asked.title}.",
+        asked.sentence,
+        QCoreApplication.translate("Troubles", "I have done it, go on"),
+    )
+
+
+def _slow_down() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "LinkedIn asks us to slow down"),
+        QCoreApplication.translate(
+            "Troubles", "LinkedIn has seen too many page loads. So the wizard has stopped."
+        ),
+        QCoreApplication.translate(
+            "Troubles",
+            "Wait for ten minutes or more before you go on. Tomorrow is better still.",
+        ),
+        QCoreApplication.translate("Troubles", "Carry on"),
+    )
+
+
+def _browser_lost() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The browser has stopped"),
+        QCoreApplication.translate(
+            "Troubles", "The browser in this window is gone. Your choices are safe."
+        ),
+        QCoreApplication.translate(
+            "Troubles", "Carry on to start it again. The wizard first reads what is true now."
+        ),
+        QCoreApplication.translate("Troubles", "Carry on"),
+    )
+
+
+def _unreachable() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The page did not load"),
+        QCoreApplication.translate(
+            "Troubles", "LinkedIn could not be reached, or it has trouble of its own."
+        ),
+        QCoreApplication.translate("Troubles", "Check that you are online. Then carry on."),
+        QCoreApplication.translate("Troubles", "Carry on"),
+    )
+
+
+def _unknown() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The wizard has stopped"),
+        QCoreApplication.translate("Troubles", "Something went wrong that we did not expect."),
+        QCoreApplication.translate("Troubles", "Look at the page in the browser. Then carry on."),
+        QCoreApplication.translate("Troubles", "Carry on"),
+    )
