@@ -1,0 +1,25 @@
+"""Qt calls must not use up Python's None (see gui/none_count.py)."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+MANY_CALLS = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+import linkedin_privacy_wizard.gui
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel()
+for number in range(150_000):
+    label.setObjectName("a")
+"""
+
+
+def test_many_qt_calls_do_not_end_the_process() -> None:
+    """Without the cure this ends with a fatal error after some forty thousand calls."""
+    ended = subprocess.run(
+        [sys.executable, "-c", MANY_CALLS], check=False, capture_output=True, text=True, timeout=60
+    )
+    assert ended.returncode == 0, ended.stderr
