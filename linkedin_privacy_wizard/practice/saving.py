@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.practice.account import Account, Control, SettingPage, Value
 
 SETTINGS = "/mysettings-api/settingsApiSettings/"
+NEW_PAGE = "new-setting"
+NEW_SETTING = "newSetting"
 
 
 def add_routes(app: web.Application) -> None:
@@ -48,25 +50,37 @@ async def _tell(request: web.Request) -> web.Response:
 
 async def _save(request: web.Request) -> web.Response:
     state = _allowed(request, changes=True)
+    value = await _sent(request)
+    if request.match_info["key"] == NEW_SETTING and state.faults.unknown_settings:
+        # A setting that the site has only just added belongs to no page and keeps nothing.
+        state.presses.append((NEW_PAGE, NEW_SETTING, value))
+        return _saved(state, value, silent=False)
+    page, control = _addressed(state, request)
+    if not control.accepts(value):
+        raise web.HTTPBadRequest
+    state.presses.append((page.id, control.key, value))
+    faults = state.faults
+    if page.id in faults.refuses:
+        failed = words(state.account.language).ui("failed")
+        return web.json_response({"message": failed}, status=400)
+    if page.id not in faults.says_saved_and_is_not:
+        _accept(state, page, control, value)
+    return _saved(state, value, silent=page.id in faults.saves_without_a_word)
+
+
+async def _sent(request: web.Request) -> Value:
     try:
         body: Any = json.loads(await request.text())
     except ValueError:
         raise web.HTTPBadRequest from None
     value = body.get("value") if isinstance(body, dict) else None
-    site_words = words(state.account.language)
-    # A setting that the site has only just added keeps nothing.
-    if request.match_info["key"] == "newSetting":
-        return web.json_response({"value": value, "message": site_words.ui("saved")})
-    page, control = _addressed(state, request)
-    if not _is_value(value) or not control.accepts(value):
+    if not _is_value(value):
         raise web.HTTPBadRequest
-    state.presses.append((page.id, control.key, value))
-    if page.id in state.faults.refuses:
-        return web.json_response({"message": site_words.ui("failed")}, status=400)
-    if page.id not in state.faults.says_saved_and_is_not:
-        _accept(state, page, control, value)
-    silent = page.id in state.faults.saves_without_a_word
-    message = "" if silent else site_words.ui("saved")
+    return value
+
+
+def _saved(state: SiteState, value: Value, *, silent: bool) -> web.Response:
+    message = "" if silent else words(state.account.language).ui("saved")
     return web.json_response({"value": value, "message": message})
 
 

@@ -6,6 +6,7 @@ from aiohttp import web
 
 from linkedin_privacy_wizard.practice.account import CATEGORIES, Control, SettingPage
 from linkedin_privacy_wizard.practice.render import render
+from linkedin_privacy_wizard.practice.saving import NEW_PAGE, NEW_SETTING
 from linkedin_privacy_wizard.practice.state import STATE, SiteState
 from linkedin_privacy_wizard.practice.views import page_view, sections
 from linkedin_privacy_wizard.practice.words import languages, words
@@ -87,9 +88,9 @@ def _page_at(state: SiteState, path: str) -> SettingPage | None:
 
 def _unknown_page(category: str, title: str, path: str) -> SettingPage:
     labels = {code: words(code).ui("unknown_label") for code in languages()}
-    switch = Control("newSetting", "switch", labels, value="on", default="on")
+    switch = Control(NEW_SETTING, "switch", labels, value="on", default="on")
     titles = dict.fromkeys(languages(), title)
-    return SettingPage("new-setting", path, category, "", titles, [switch])
+    return SettingPage(NEW_PAGE, path, category, "", titles, [switch])
 
 
 def _nowhere(state: SiteState, path: str) -> web.Response:
