@@ -11,6 +11,7 @@ pytest := $(python) -m pytest
 program := $(python) -m linkedin_privacy_wizard
 sources := linkedin_privacy_wizard
 translations := $(wildcard resources/i18n/*.ts)
+collected := $(sort $(translations) $(NEW:%=resources/i18n/wizard_%.ts))
 # The parts without a screen, a disk or a browser: every branch of them has a test.
 fully_covered := domain workflows wizard catalog linkedin
 comma := ,
@@ -76,10 +77,10 @@ bench: setup ## Measure speed and memory
 	$(python) -m tests.bench
 
 .PHONY: translations
-translations: setup ## Collect the texts to translate into resources/i18n, and compile the translations
-	$(if $(translations),find $(sources) -name '*.py' -exec .venv/bin/pyside6-lupdate -silent \
-		-no-obsolete -locations none {} + -ts $(translations))
-	$(foreach file,$(translations),.venv/bin/pyside6-lrelease -silent $(file) -qm $(file:.ts=.qm) &&) true
+translations: .make/dev ## Collect the texts to translate, and compile them (NEW=de starts a language)
+	$(if $(collected),.venv/bin/pyside6-lupdate $(sources) -extensions py -silent -no-obsolete \
+		-locations none -ts $(collected))
+	@rm -f .make/translations && $(MAKE) .make/translations
 
 .PHONY: lock
 lock: setup ## Look up the newest allowed versions and write the locks anew
