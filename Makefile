@@ -78,7 +78,7 @@ bench: setup ## Measure speed and memory
 
 .PHONY: translations
 translations: .make/dev ## Collect the texts to translate, and compile them (NEW=de starts a language)
-	$(if $(collected),.venv/bin/pyside6-lupdate $(sources) -extensions py -silent -no-obsolete \
+	$(if $(collected),.venv/bin/pyside6-lupdate -extensions py $(sources) -silent -no-obsolete \
 		-locations none -ts $(collected))
 	@rm -f .make/translations && $(MAKE) .make/translations
 

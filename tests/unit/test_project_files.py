@@ -25,20 +25,7 @@ WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
 MOST_LINES = 300
 HIDDEN_BUT_OURS = {".ci", ".github"}
 MADE_BY_TOOLS = {"__pycache__", "build", "dist", "htmlcov"}
-TEXT_SUFFIXES = {
-    "",
-    ".html",
-    ".in",
-    ".j2",
-    ".md",
-    ".py",
-    ".sh",
-    ".svg",
-    ".toml",
-    ".ts",
-    ".txt",
-    ".yml",
-}
+NOT_TEXT = {".gif", ".icns", ".ico", ".jpg", ".png", ".qm", ".webp", ".woff2"}
 # Folders that somebody's own machine has, and nobody else's.
 SOMEBODYS_FOLDER = re.compile(r"(?<![\w./<>)-])/(?:home|Users|root|work|tmp|mnt)/\w")
 INDEX_ADDRESS = re.compile(r"://\S*(?:[/]simple\b|[p]ythonhosted)")
@@ -61,7 +48,7 @@ def files_below(folder: Path) -> Iterator[Path]:
 
 def lines_that_match(pattern: re.Pattern[str]) -> list[str]:
     """Each line of the project's text files in which a pattern occurs, with its place."""
-    texts = (path for path in files_below(PROJECT) if path.suffix in TEXT_SUFFIXES)
+    texts = (path for path in files_below(PROJECT) if path.suffix not in NOT_TEXT)
     return [
         f"{path.relative_to(PROJECT)}:{number}: {line}"
         for path in texts
