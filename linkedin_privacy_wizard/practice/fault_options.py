@@ -160,6 +160,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "unreadable": _names,
     "challenge_at_login": _one_of(get_args(Challenge)),
     "login": _one_of(get_args(Login)),
+    "sign_in_window": _yes,
     "authwall": _yes,
     "account_restricted": _yes,
     "wrong_password_first": _yes,

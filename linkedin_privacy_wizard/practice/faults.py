@@ -77,6 +77,8 @@ class Faults:
     """The page's control is a bare picture that tells nobody its value."""
     challenge_at_login: Challenge = "none"
     login: Login = "classic"
+    sign_in_window: bool = False
+    """The sign-in page offers another account, in a window of its own."""
     authwall: bool = False
     """Guests are sent to the sign-up wall and not to the sign-in page."""
     account_restricted: bool = False

@@ -26,7 +26,7 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 OPEN_TO_ALL = ("/practice/", "/favicon.ico")
-NEVER_LIMITED = (*OPEN_TO_ALL, "/login", "/uas/login", "/checkpoint/", "/authwall")
+NEVER_LIMITED = (*OPEN_TO_ALL, "/login", "/uas/login", "/checkpoint/", "/authwall", "/help/")
 REFUSED = 999
 
 

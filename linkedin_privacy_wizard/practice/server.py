@@ -6,7 +6,13 @@ import asyncio
 
 from aiohttp import web
 
-from linkedin_privacy_wizard.practice import saving, settings_site, sign_in
+from linkedin_privacy_wizard.practice import (
+    help_pages,
+    other_account,
+    saving,
+    settings_site,
+    sign_in,
+)
 from linkedin_privacy_wizard.practice.account import Account, sample_account
 from linkedin_privacy_wizard.practice.faults import Faults
 from linkedin_privacy_wizard.practice.gate import gate
@@ -56,6 +62,8 @@ def _application(state: SiteState) -> web.Application:
     app.router.add_static("/practice/", practice_files() / "static")
     saving.add_routes(app)
     sign_in.add_routes(app)
+    other_account.add_routes(app)
+    help_pages.add_routes(app)
     # Last, because it answers every address that is left.
     settings_site.add_routes(app)
     return app

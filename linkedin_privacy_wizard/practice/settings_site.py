@@ -29,9 +29,17 @@ def _member(request: web.Request) -> SiteState:
     if state.faults.redirect_loop:
         raise web.HTTPFound(request.path)
     if state.is_member(request):
+        _honour_privacy_signal(state, request)
         return state
     wall = "/authwall" if state.faults.authwall else "/login"
     raise web.HTTPFound(f"{wall}?session_redirect={request.path}")
+
+
+def _honour_privacy_signal(state: SiteState, request: web.Request) -> None:
+    # In the US the real site takes the browser's Global Privacy Control for a "no" to these two.
+    if request.headers.get("Sec-GPC") == "1" and state.account.region == "us":
+        for page_id in ("share-affiliates", "data-from-others"):
+            state.account.drift(page_id, "off")
 
 
 async def _index(request: web.Request) -> web.Response:

@@ -58,6 +58,7 @@ async def _login(request: web.Request) -> web.Response:
         wrong="error" in request.query,
         token=secrets.token_hex(8),
         onward=_local(request.query.get("session_redirect", HOME)),
+        window=state.faults.sign_in_window,
     )
 
 
@@ -84,7 +85,7 @@ async def _submit(request: web.Request) -> web.Response:
         return _to(request, RESTRICTED)
     if state.faults.challenge_at_login != "none":
         return _ask_for_proof(request, state)
-    return _let_in(state, _to(request, onward))
+    return let_in(state, _to(request, onward))
 
 
 def _to(request: web.Request, path: str) -> web.Response:
@@ -103,7 +104,8 @@ def _ask_for_proof(request: web.Request, state: SiteState) -> web.Response:
     return response
 
 
-def _let_in(state: SiteState, response: web.Response) -> web.Response:
+def let_in(state: SiteState, response: web.Response) -> web.Response:
+    """Sign the receiver of an answer in."""
     response.set_cookie("li_at", state.open_session(), httponly=True, samesite="Lax")
     response.set_cookie("liap", "true", samesite="Lax")
     response.del_cookie(PENDING)
@@ -144,13 +146,13 @@ async def _answer(request: web.Request) -> web.Response:
     if kind in ("two_step", "email_pin") and str(form.get("pin", "")).strip() != CODE:
         return _draw_challenge(state, wrong=True)
     state.awaiting_proof.discard(request.cookies[PENDING])
-    return _let_in(state, _to(request, HOME))
+    return let_in(state, _to(request, HOME))
 
 
 async def _approved(request: web.Request) -> web.Response:
     state = _pending(request)
     state.awaiting_proof.discard(request.cookies[PENDING])
-    return _let_in(state, _to(request, HOME))
+    return let_in(state, _to(request, HOME))
 
 
 async def _restricted(request: web.Request) -> web.Response:

@@ -44,7 +44,7 @@ def test_every_control_starts_with_a_value_it_accepts(account: Account) -> None:
 @pytest.mark.parametrize("language", languages())
 def test_every_word_exists_in_every_language(language: str) -> None:
     english, other = words("en").tables, words(language).tables
-    for table in ("ui", "categories", "sections", "titles", "labels", "items", "dialogs"):
+    for table in ("ui", "categories", "sections", "titles", "labels", "items", "dialogs", "forms"):
         assert set(other[table]) == set(english[table]), table
     assert set(other["options"]["any"]) == set(english["options"]["any"])
 

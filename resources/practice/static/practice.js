@@ -191,7 +191,7 @@ function bringSignIn(form) {
     });
     location.assign((await answer.json()).next);
   };
-  form.querySelector("button").addEventListener("click", press);
+  form.querySelector("button.act").addEventListener("click", press);
   password.addEventListener("keydown", (event) => {
     if (event.key === "Enter") press();
   });
@@ -201,10 +201,23 @@ function bringAll(root) {
   root.querySelectorAll("[data-key]").forEach(bring);
   bringArchive(root);
   root.querySelectorAll("[data-sign-in]").forEach(bringSignIn);
+  root.querySelectorAll("[data-window]").forEach((opener) => {
+    opener.addEventListener("click", () => {
+      window.open(opener.dataset.window, "sign-in", "width=480,height=520");
+    });
+  });
+  root.querySelectorAll("[data-tell-opener]").forEach((told) => {
+    window.opener?.postMessage({ goOn: told.dataset.tellOpener }, location.origin);
+    window.close();
+  });
   root.querySelectorAll("[data-go-on]").forEach((notice) => {
     setTimeout(() => location.assign(notice.dataset.goOn), Number(notice.dataset.after));
   });
 }
+
+window.addEventListener("message", (event) => {
+  if (event.origin === location.origin && event.data.goOn) location.assign(event.data.goOn);
+});
 
 const later = document.getElementById("later");
 if (later) {
