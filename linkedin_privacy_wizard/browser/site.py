@@ -30,13 +30,14 @@ class Limits:
     """How long things may take, in seconds.
 
     `pace` is the least time between two navigations, `load` the limit for a load, `ready` for a
-    loaded page to fill itself, `first_write` for the page to send a press, and `write` for the
+    loaded page to fill itself, `still` for a page on which nothing moves any more, `first_write` for the page to send a press, and `write` for the
     answer. `look` is the time between two looks.
     """
 
     pace: float = 3.0
     load: float = 45.0
-    ready: float = 6.0
+    ready: float = 8.0
+    still: float = 1.5
     first_write: float = 1.5
     write: float = 15.0
     look: float = 0.03
@@ -93,16 +94,19 @@ class PlaywrightSite:
         twice: what is drawn before the data comes may show a value that is not the person's.
         """
         limit = monotonic() + self._limits.ready
-        before: dict[str, Any] | None = None
+        moved, before = monotonic(), None
         while True:
             told = await self._told()
             view = page_view(told, self._status)
-            settled = told["complete"] and self._traffic.is_quiet and told == before
-            if (settled and ready(view)) or monotonic() > limit:
-                self._dialogs = len(view.dialogs)
-                return view
-            before = told
+            if not told["complete"] or not self._traffic.is_quiet or told != before:
+                moved, before = monotonic(), told
+            elif ready(view) or monotonic() > moved + self._limits.still:
+                break
+            if monotonic() > limit:
+                break
             await asyncio.sleep(self._limits.look)
+        self._dialogs = len(view.dialogs)
+        return view
 
     async def press(self, ref: str) -> Pressed:
         """Press a control of the page last looked at, with a real click where it has a place."""

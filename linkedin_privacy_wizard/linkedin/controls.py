@@ -1,8 +1,8 @@
 """Finding a setting's control on its page, and reading its value.
 
-A control counts only if exactly one fits. Order: LinkedIn's own keys, then the words beside it,
-then the only control on a page that is known to hold one. The kind is taken from the page, since
-sources disagree about a few: a switch here may be radios or a menu there.
+A control counts only if exactly one fits. Order: LinkedIn's own keys, the words beside it, the
+very choices it offers, then the only control on a page that is known to hold one. The kind is
+taken from the page, since sources disagree about a few: a switch here may be a menu there.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ class Rank(IntEnum):
 
     KEY = 1
     NAME = 2
-    ONLY_ONE = 3
+    CHOICES = 3
+    ONLY_ONE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def find(setting: Setting, view: PageView) -> Found | Reason:
         if boxes:
             return Found(boxes, Rank.ONLY_ONE) if setting.alone else Reason.SEVERAL_CONTROLS
     candidates = [control for control in view.controls if _could_be(setting, control)]
-    for rank, fits in ((Rank.KEY, _by_key), (Rank.NAME, _by_name)):
+    ways = ((Rank.KEY, _by_key), (Rank.NAME, _by_name), (Rank.CHOICES, _by_choices))
+    for rank, fits in ways:
         matched = [control for control in candidates if fits(setting, control, view.language)]
         if len(matched) == 1:
             return Found((matched[0],), rank)
@@ -98,6 +100,18 @@ def _by_name(setting: Setting, control: Control, language: str) -> bool:
     return any(normalise(name) in known for name in control.names)
 
 
+def _by_choices(setting: Setting, control: Control, language: str) -> bool:
+    """Whether the control offers this setting's own options and nothing else.
+
+    On and off alone say nothing: every second control offers those.
+    """
+    if not any(option.codes or option.words for option in setting.options):
+        return False
+    meant = [options_for_choice(setting, choice, language) for choice in control.choices]
+    told = {options[0] for options in meant if len(options) == 1}
+    return len(told) == len(meant) > 1
+
+
 def position(option: Option) -> bool | None:
     """The position of a switch that means this option."""
     if option.switch is not None:
@@ -114,13 +128,18 @@ def value_of(setting: Setting, found: Found, language: str) -> Value | Reason:
         places = frozenset(i for i, box in enumerate(found.controls) if box.on)
         return Ticks(places, len(found.controls)).value()
     if control.kind in (ControlKind.SWITCH, ControlKind.BOX):
-        options = [o.id for o in setting.options if control.on is not None]
-        matches = [o for o in options if _position_of(setting, o) is control.on]
+        on = _is_on(control, language)
+        matches = [o.id for o in setting.options if on is not None and position(o) is on]
     elif control.choices:
         matches = _value_by_choices(setting, control, language)
     else:
         matches = options_for_words(setting, control.shown, language)
     return matches[0] if len(matches) == 1 else Reason.UNKNOWN_VALUE
+
+
+def _is_on(control: Control, language: str) -> bool | None:
+    """The state of a switch: what it says itself, or else the word that it shows."""
+    return control.on if control.on is not None else switch_position(control.shown, language)
 
 
 def _position_of(setting: Setting, option_id: OptionId) -> bool | None:
@@ -193,10 +212,10 @@ def press_for(setting: Setting, found: Found, wanted: Value, language: str) -> P
     if setting.kind is Kind.TICKS and control.kind is ControlKind.BOX:
         return _press_boxes(found, wanted)
     if control.kind in (ControlKind.SWITCH, ControlKind.BOX):
-        wanted_position = _position_of(setting, option_of(wanted))
-        if wanted_position is None or control.on is None:
+        to_be, now = _position_of(setting, option_of(wanted)), _is_on(control, language)
+        if to_be is None or now is None:
             return Reason.NO_SUCH_OPTION
-        return Toggle((control,) if control.on is not wanted_position else ())
+        return Toggle((control,) if now is not to_be else ())
     if not control.choices:
         return OpenMenu(control)
     return _press_choice(setting, control, wanted, language)

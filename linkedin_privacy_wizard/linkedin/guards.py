@@ -15,54 +15,24 @@ from urllib.parse import unquote, urlsplit
 
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN, path_of
 
-# The places where nothing of the wizard's work is: by a whole part of the path, in lower case.
-DENIED_PARTS = frozenset(
-    [
-        "close-accounts",
-        "close-account",
-        "hibernate-account",
-        "hibernate",
-        "delete-account",
-        "merge-accounts",
-        "merge-account",
-        "change-password",
-        "password-reset",
-        "request-password-reset",
-        "messaging",
-        "messages",
-        "inmail",
-        "post",
-        "posts",
-        "share",
-        "feed",
-        "in",
-        "pub",
-        "mynetwork",
-        "invitations",
-        "invite",
-        "invitation-manager",
-        "premium-manage-account",
-        "payment",
-        "payments",
-        "payment-methods",
-        "purchases",
-        "billing",
-        "checkout",
-        "sales",
-        "recruiter",
-        "talent",
-        "campaignmanager",
-        "learning",
-        "events",
-        "groups",
-        "company",
-        "school",
-        "notifications",
-        "wvmp",
-    ]
+# Places where nothing of the wizard's work is: the first part of a path, in lower case.
+DENIED_PLACES = frozenset(
+    {
+        *("messaging", "messages", "inbox", "post", "posts", "share", "feed", "in", "pub"),
+        *("mynetwork", "invitations", "invite", "notifications", "wvmp", "groups", "events"),
+        *("company", "school", "learning", "sales", "recruiter", "talent", "campaignmanager"),
+        *("premium", "payment", "payments", "purchases", "billing", "checkout"),
+    }
 )
-# Settings pages whose names hold a denied word as their whole last part.
-_SPARED = frozenset({"/mypreferences/d/categories/notifications", "/psettings/messages"})
+# What must never be opened, wherever in a path it stands.
+DENIED_PARTS = frozenset(
+    {
+        *("close-accounts", "close-account", "hibernate-account", "hibernate"),
+        *("delete-account", "merge-accounts", "merge-account"),
+        *("change-password", "password-reset", "request-password-reset"),
+        *("premium-manage-account", "payment-methods", "manage-payments"),
+    }
+)
 
 # Pages that mean "sign in" or "prove it is you": recognised by the wizard, answered by the person.
 SIGN_PAGES = re.compile(
@@ -145,16 +115,14 @@ def loopback_origin(site: str) -> str | None:
 
 
 def is_denied(url: str) -> bool:
-    """Whether any part of the path, however it is written, names a place we keep out of."""
+    """Whether the path, however it is written, leads to a place we keep out of."""
     path = url.partition("#")[0].partition("?")[0]
     for _ in range(3):
         path = unquote(path)
-    path = path.replace("\\", "/").lower()
-    path = re.sub(r"^[a-z]+:/+[^/]*", "", path)
-    spelled = path.rstrip("/")
-    if spelled in _SPARED:
-        return False
-    return any(part.strip(". ;") in DENIED_PARTS for part in spelled.split("/"))
+    path = re.sub(r"^[a-z]+:/+[^/]*", "", path.replace("\\", "/").lower())
+    parts = [part.strip(". ").partition(";")[0] for part in path.split("/")]
+    parts = [part for part in parts if part]
+    return bool(parts) and (parts[0] in DENIED_PLACES or not DENIED_PARTS.isdisjoint(parts))
 
 
 @dataclass(frozen=True, slots=True)
