@@ -194,6 +194,9 @@
   if (/temporarily restricted/i.test(headings)) markers.push("restricted");
   if (some("a.main__sign-in-link,.authwall,[data-test-id='sign-in-form']")) markers.push("sign_in_link");
 
+  const fields = within.filter((el) => el.matches("input:not([type]),input[type=text],input[type=tel],input[type=number],input[type=email]") && isVisible(el));
+  if (fields.some((el) => !closest(el, "[role=search]") && el.getAttribute("role") !== "combobox")) markers.push("text_field");
+
   return {
     url: location.href,
     language: (document.documentElement.lang || "").slice(0, 2).toLowerCase(),

@@ -30,8 +30,8 @@ class Limits:
     """How long things may take, in seconds.
 
     `pace` is the least time between two navigations, `load` the limit for a load, `ready` for a
-    loaded page to fill itself, `still` for a page on which nothing moves any more, `first_write` for the page to send a press, and `write` for the
-    answer. `look` is the time between two looks.
+    loaded page to fill itself, `still` for a page on which nothing moves any more, `first_write`
+    for the page to send a press, and `write` for the answer. `look` is the time between two looks.
     """
 
     pace: float = 3.0
@@ -107,6 +107,10 @@ class PlaywrightSite:
             await asyncio.sleep(self._limits.look)
         self._dialogs = len(view.dialogs)
         return view
+
+    async def glance(self) -> PageView:
+        """The present page as it is this moment, loaded or not."""
+        return page_view(await self._told(), self._status)
 
     async def press(self, ref: str) -> Pressed:
         """Press a control of the page last looked at, with a real click where it has a place."""

@@ -5,7 +5,8 @@
     ├── NeedsPerson       a challenge, code or restriction that only the person can answer
     ├── SlowDown          LinkedIn asks for fewer requests (429, 999)
     ├── BrowserLost       the browser or its driver is gone
-    └── SiteUnreachable   no network, no server, a broken certificate, or a page that never comes
+    ├── SiteUnreachable   no network, no server, a broken certificate, or a page that never comes
+    └── NotesUnwritable   the old values cannot be kept, so nothing may be pressed
 
 Trouble of one setting is a value (see `result.Reason`); trouble of the session is one of these.
 """
@@ -39,3 +40,7 @@ class BrowserLost(Trouble):
 
 class SiteUnreachable(Trouble):
     """The page could not be loaded. `detail` is the browser's own error name."""
+
+
+class NotesUnwritable(Trouble):
+    """The history cannot be written: the disk is full, or the file may not be changed."""

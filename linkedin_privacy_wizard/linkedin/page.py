@@ -27,6 +27,7 @@ class Marker(StrEnum):
     APP_APPROVAL = "app_approval"
     RESTRICTED = "restricted"
     SIGN_IN_LINK = "sign_in_link"
+    TEXT_FIELD = "text_field"
 
 
 @dataclass(frozen=True, slots=True)

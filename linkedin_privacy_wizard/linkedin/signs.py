@@ -85,3 +85,16 @@ def trouble_of(view: PageView) -> Trouble | None:
     if sign is Sign.SERVER_TROUBLE:
         return SiteUnreachable(str(view.status))
     return None
+
+
+def may_be_in(view: PageView) -> bool:
+    """Whether somebody with a session seems to have got past the sign-in pages.
+
+    A page that still asks for something to be typed, and is not the sign-in page itself, is left
+    to the person: going away from it would cut them off.
+    """
+    sign = sign_of(view)
+    if sign in PERSONS_TURN or sign is Sign.SLOW_DOWN:
+        return False
+    asks = Marker.TEXT_FIELD in view.markers and Marker.PASSWORD not in view.markers
+    return not asks

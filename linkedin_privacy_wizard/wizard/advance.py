@@ -60,6 +60,8 @@ def _to_choices(state: WizardState) -> WizardState:
 
 def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa: C901, PLR0912
     match intent:
+        case i.CatalogLoaded(catalog):
+            return replace(state, catalog=catalog)
         case i.ModeChosen(mode):
             return replace(state, mode=mode, asked_to_start_without_mode=False)
         case i.StartPressed(practice):

@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.event import Mode
     from linkedin_privacy_wizard.domain.setting import Preset, SettingId
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.signs import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogLoaded:
+    """The settings are known; until then the first page is all there is."""
+
+    catalog: Catalog
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +133,8 @@ class StartOver:
 
 
 Intent = (
-    ModeChosen
+    CatalogLoaded
+    | ModeChosen
     | StartPressed
     | SignInSeen
     | BackPressed

@@ -103,6 +103,37 @@ def chosen_changes(state: WizardState) -> tuple[Change, ...]:
     )
 
 
+def values_before(state: WizardState) -> dict[SettingId, Value]:
+    """What was read before the first press of this run."""
+    for index, event in enumerate(state.events):
+        if isinstance(event, e.StageStarted) and event.stage is e.Stage.APPLY:
+            return values(state.events[:index])
+    return values(state.events)
+
+
+def places(state: WizardState) -> dict[SettingId, str]:
+    """LinkedIn's own links to the settings' pages."""
+    return {
+        event.setting: event.path for event in state.events if isinstance(event, e.SettingListed)
+    }
+
+
+def to_apply(state: WizardState) -> tuple[Change, ...]:
+    """The chosen changes that no fresh page has confirmed yet."""
+    proved = {event.setting for event in state.events if isinstance(event, e.ChangeVerified)}
+    return tuple(change for change in chosen_changes(state) if change.setting.id not in proved)
+
+
+def to_prove(state: WizardState) -> tuple[Change, ...]:
+    """The chosen changes that were begun, or not needed, and that no fresh page has confirmed."""
+    begun = {
+        event.setting
+        for event in state.events
+        if isinstance(event, (e.ChangeStarted, e.ChangeNotNeeded))
+    }
+    return tuple(change for change in to_apply(state) if change.setting.id in begun)
+
+
 def progress(state: WizardState) -> Progress:
     """How far the reading is, or the applying and proving together, so that no bar restarts."""
     started = [i for i, event in enumerate(state.events) if isinstance(event, e.StageStarted)]

@@ -1,0 +1,104 @@
+"""One browser in the window: the pane, the driver let in once, and the site seen through it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+
+from linkedin_privacy_wizard.browser.attach import Driver
+from linkedin_privacy_wizard.browser.site import Limits, PlaywrightSite
+from linkedin_privacy_wizard.gui.embedded.cookies import SessionCookie
+from linkedin_privacy_wizard.gui.embedded.environment import prepare
+from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
+from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, known_paths
+from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
+from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
+from linkedin_privacy_wizard.linkedin.guards import Guard, loopback_origin
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.catalog import Catalog
+
+SESSION_COOKIE = "li_at"
+PACE_ON_LINKEDIN_S = 3.0
+
+
+class Browsing(QObject):
+    """Made when the person goes to sign in; there is one in a program's life.
+
+    The door through which the driver came in is shut behind it, so it cannot be made twice.
+    `moved` tells that the page or the session has changed, `session_changed` that the session
+    has, `lost` that the browser is gone.
+    """
+
+    moved = Signal()
+    session_changed = Signal()
+    lost = Signal()
+
+    def __init__(self, origin: str, catalog: Catalog, pace: float | None = None) -> None:
+        super().__init__()
+        sealed = loopback_origin(origin) is not None
+        self._port = prepare(sealed=sealed)
+        paths = {path for setting in catalog.settings for path in known_paths(setting)}
+        self.origin = origin
+        self.keeper = Gatekeeper(Guard(origin, CATEGORY_PATHS | paths))
+        self.pane = BrowserPane(self.keeper)
+        self._cookie = SessionCookie(
+            self.pane.cookies, urlsplit(origin).hostname or "", SESSION_COOKIE, self
+        )
+        self._driver = Driver(self.lost.emit)
+        self._limits = Limits(pace=_pace(pace, sealed=sealed))
+        self._site: PlaywrightSite | None = None
+        self.pane.lost.connect(self.lost)
+        self.pane.address_changed.connect(self._has_moved)
+        self.pane.page.loadFinished.connect(self._has_moved)
+        self._cookie.changed.connect(self._session_has_changed)
+
+    @property
+    def site(self) -> PlaywrightSite:
+        """The site, once `start` has returned."""
+        assert self._site is not None
+        return self._site
+
+    @property
+    def has_session(self) -> bool:
+        """Whether the cookie of a signed-in member is there."""
+        return self._cookie.is_present
+
+    @property
+    def driver_process(self) -> int | None:
+        """The driver's process, while there is one."""
+        return self._driver.process_id
+
+    async def start(self) -> None:
+        """Let the driver in and shut the door. Nothing of the site is loaded before."""
+        await self.pane.open_blank()
+        await self._driver.start(self._port)
+        self._site = PlaywrightSite(self._driver.page, self.keeper, self._limits)
+
+    def hand_to(self, steering: Steering) -> None:
+        """Give the page to the person, or to the wizard."""
+        self.keeper.steer(steering)
+        self.pane.set_blocked(steering is Steering.WIZARD)
+
+    async def close(self) -> None:
+        """End the driver and take the browser down, with the session in it."""
+        if self._site is not None:
+            await self._site.close()
+        await self._driver.stop()
+        await self.pane.close_browser()
+
+    def _session_has_changed(self, *_told: object) -> None:
+        self.session_changed.emit()
+        self.moved.emit()
+
+    def _has_moved(self, *_told: object) -> None:
+        self.moved.emit()
+
+
+def _pace(chosen: float | None, *, sealed: bool) -> float:
+    """A person's pace on LinkedIn, whatever was chosen; a loopback site may be asked faster."""
+    if not sealed:
+        return PACE_ON_LINKEDIN_S
+    return chosen if chosen is not None else 0.0

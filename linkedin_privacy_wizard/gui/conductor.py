@@ -1,0 +1,206 @@
+"""Starts the work that a step asks for, and carries what comes of it back into the state."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.trouble import BrowserLost, NeedsPerson, SignedOut, Trouble
+from linkedin_privacy_wizard.gui.gate import HandGate
+from linkedin_privacy_wizard.gui.sign_in import SignInWatch
+from linkedin_privacy_wizard.gui.tasks import Tasks
+from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
+from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard.state import Step, Work
+from linkedin_privacy_wizard.workflows.apply import apply
+from linkedin_privacy_wizard.workflows.guide import guide
+from linkedin_privacy_wizard.workflows.ports import Job
+from linkedin_privacy_wizard.workflows.scan import scan
+from linkedin_privacy_wizard.workflows.verify import Known, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+
+    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.gui.notes import Notes
+    from linkedin_privacy_wizard.gui.store import Store
+
+WORK = "work"
+
+
+class LocalClock:
+    """The `Clock` port: the computer's own time."""
+
+    def now(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.now(UTC)
+
+
+class Conductor(QObject):
+    """One piece of work at a time; every trouble of the session becomes part of the state.
+
+    `open_browser` gives the browser for the practice account (True) or for the site the program
+    was started for; it answers None where that needs a fresh start of the program.
+    `failed` carries an error that is a defect of ours.
+    """
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        notes: Notes,
+        open_browser: Callable[[bool], Awaitable[Browsing | None]],
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._notes = notes
+        self._open_browser = open_browser
+        self._tasks = Tasks(lambda _name, error: self.failed.emit(error))
+        self._clock = LocalClock()
+        self._gate = HandGate(lambda: True)
+        self._browsing: Browsing | None = None
+        self._run_open = False
+        store.happened.connect(self._heard)
+
+    async def close(self) -> None:
+        """Stop everything, and end the run that is open."""
+        await self._tasks.close()
+        if self._run_open and self._store.state.work is Work.NONE:
+            await self._notes.keep(e.RunEnded(self._clock.now()))
+        await self._notes.close()
+
+    def lose_browser(self) -> None:
+        """The browser or its driver has gone."""
+        self._tasks.cancel(WORK)
+        self._store.dispatch(i.SessionTroubled(BrowserLost()))
+
+    def _heard(self, happening: object) -> None:
+        state = self._store.state
+        match happening:
+            case i.StartPressed() if state.step is Step.SIGN_IN:
+                self._start(self._sign_in())
+            case i.ReadPressed() if state.work is Work.READING:
+                self._start(self._read())
+            case i.ApplyPressed() if state.step is Step.APPLY:
+                self._start(self._agree_and_apply())
+            case i.CarryOnPressed() if state.trouble is None:
+                self._start(self._carry_on())
+            case i.BackPressed() if state.step is Step.WELCOME:
+                self._tasks.cancel(WORK)
+            case i.PausePressed():
+                self._gate.pause(paused=state.paused)
+            case i.StopPressed():
+                self._gate.stop()
+            case i.GuideSkipped():
+                self._gate.leave_out()
+            case _:
+                pass
+
+    def _start(self, work: Coroutine[object, object, None]) -> None:
+        self._tasks.start(WORK, self._watched(work))
+
+    async def _watched(self, work: Coroutine[object, object, None]) -> None:
+        """Run a piece of work; trouble hands the page to the person and into the state."""
+        try:
+            await work
+        except Trouble as trouble:
+            if self._browsing is not None:
+                self._browsing.hand_to(Steering.PERSON)
+            self._store.dispatch(i.SessionTroubled(trouble))
+
+    async def _sign_in(self) -> None:
+        browsing = await self._open_browser(self._store.state.practice)
+        if browsing is None:
+            return
+        self._browsing = browsing
+        await SignInWatch(browsing, self._say_sign).run()
+        await self._begin_run(browsing)
+        self._store.dispatch(i.SignInSeen(Sign.FINE))
+        await self._read()
+
+    def _say_sign(self, sign: Sign) -> None:
+        """What kind of page it is. That the person is in is told when the run has begun."""
+        if sign is not Sign.FINE:
+            self._store.dispatch(i.SignInSeen(sign))
+
+    async def _begin_run(self, browsing: Browsing) -> None:
+        state = self._store.state
+        assert state.mode is not None
+        self._run_open = True
+        await self._emit(
+            e.RunStarted(self._clock.now(), browsing.origin, state.mode, state.catalog.fingerprint)
+        )
+
+    async def _read(self) -> None:
+        await scan(self._store.state.catalog, self._job(Steering.WIZARD))
+        self._here.hand_to(Steering.PERSON)
+
+    async def _agree_and_apply(self) -> None:
+        """Keep the whole list before the first press."""
+        state = self._store.state
+        now = views.values(state.events)
+        agreed = views.agreed_changes(state)
+        for setting in views.already_right(state):
+            await self._emit(e.AlreadyRight(setting.id, now[setting.id]))
+        for change in agreed:
+            effects = tuple(sorted(change.effects))
+            await self._emit(
+                e.ChangeChosen(change.setting.id, change.before, change.wanted, effects)
+            )
+        await self._apply()
+
+    async def _apply(self) -> None:
+        """Press what is not proved yet, then prove it."""
+        state = self._store.state
+        changes, places = views.to_apply(state), views.places(state)
+        if state.mode is e.Mode.GUIDE:
+            await guide(changes, places, self._job(Steering.PERSON))
+        else:
+            await apply(changes, places, self._job(Steering.WIZARD))
+        state = self._store.state
+        known = Known(views.values_before(state), places)
+        await verify(views.to_prove(state), state.catalog, known, self._job(Steering.WIZARD))
+        await self._emit(e.RunEnded(self._clock.now()))
+        self._run_open = False
+        self._here.hand_to(Steering.PERSON)
+
+    async def _carry_on(self) -> None:
+        """After trouble: sign in again where that was it, then go on with the step."""
+        step = self._store.state.step
+        if step is Step.SIGN_IN or self._browsing is None:
+            await self._sign_in()
+            return
+        await SignInWatch(self._browsing, self._say_sign).run()
+        if step is Step.READ:
+            await self._read()
+        elif step is Step.APPLY:
+            await self._apply()
+
+    @property
+    def _here(self) -> Browsing:
+        assert self._browsing is not None
+        return self._browsing
+
+    def _job(self, steering: Steering) -> Job:
+        """What a workflow works with; presses wait until the page is on screen."""
+        here = self._here
+        here.hand_to(steering)
+        needs_paint = self._store.state.step is Step.APPLY
+        self._gate = HandGate(lambda: here.pane.is_painted or not needs_paint)
+        return Job(here.site, self._emit, self._gate, self._clock)
+
+    async def _emit(self, event: e.Event) -> None:
+        """Into the history first, then into the state: what is shown has been kept."""
+        await self._notes.keep(event)
+        self._store.dispatch(event)
+
+
+def needs_sign_in(trouble: Trouble) -> bool:
+    """Whether the person has to do something in the page before the work can go on."""
+    return isinstance(trouble, (SignedOut, NeedsPerson))

@@ -1,0 +1,35 @@
+"""The history, written off the window's thread, one event after the other."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
+from linkedin_privacy_wizard.storage.history import HistoryFull
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.event import Event
+    from linkedin_privacy_wizard.storage.history import History
+
+
+class Notes:
+    """Keeps events. What must survive a power cut is on disk when `keep` returns."""
+
+    def __init__(self, history: History) -> None:
+        self._history = history
+        self._one_at_a_time = asyncio.Lock()
+
+    async def keep(self, event: Event) -> None:
+        """Keep one event. NotesUnwritable where it cannot be kept."""
+        async with self._one_at_a_time:
+            try:
+                # Not cancelled half-way: an event is either kept or known not to be.
+                await asyncio.shield(asyncio.to_thread(self._history.append, event))
+            except HistoryFull as error:
+                raise NotesUnwritable from error
+
+    async def close(self) -> None:
+        """Write what is left and close the file."""
+        async with self._one_at_a_time:
+            await asyncio.to_thread(self._history.close)

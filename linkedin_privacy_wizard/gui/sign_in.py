@@ -1,0 +1,103 @@
+"""Watching the person sign in: nothing is filled in, only the kind of page is told."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain.setting import Category
+from linkedin_privacy_wizard.domain.trouble import SiteUnreachable
+from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH, category_path, path_of
+from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
+from linkedin_privacy_wizard.linkedin.signs import Sign, may_be_in, sign_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.linkedin.page import PageView
+
+PROOF_PATH = category_path(Category.PRIVACY)
+_LOOK_AGAIN_S = 0.8
+
+
+class SignInWatch:
+    """Waits, without a limit, until somebody is signed in.
+
+    Signed in means two things: the session cookie is there, and a settings page, opened, stays a
+    settings page. `tell` hears of every kind of page on the way.
+    """
+
+    def __init__(self, browsing: Browsing, tell: Callable[[Sign], None]) -> None:
+        self._browsing = browsing
+        self._tell = tell
+        self._moved = asyncio.Event()
+        self._told: Sign | None = None
+        self._tried_at: str | None = None
+
+    async def run(self) -> None:
+        """Open the sign-in page and return once the person is in."""
+        browsing = self._browsing
+        browsing.moved.connect(self._moved.set)
+        browsing.session_changed.connect(self._try_again)
+        try:
+            if await self._is_in():
+                return
+            browsing.hand_to(Steering.PERSON)
+            await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
+            while not await self._came_in():
+                await self._next_move()
+        finally:
+            browsing.moved.disconnect(self._moved.set)
+            browsing.session_changed.disconnect(self._try_again)
+
+    async def _came_in(self) -> bool:
+        try:
+            view = await self._browsing.site.glance()
+        except SiteUnreachable:
+            return False  # a page on its way to another; the next look will see that one
+        ready = self._browsing.has_session and may_be_in(view)
+        if not ready or view.url == self._tried_at:
+            self._say(_unless_fine(sign_of(view)))
+            return False
+        return await self._is_in()
+
+    async def _is_in(self) -> bool:
+        """Whether a settings page stays one. Asked only where there is a session at all.
+
+        Where the answer is no, the person is not torn away from the page they were led to: it is
+        asked again only after the page or the session has changed.
+        """
+        if not self._browsing.has_session:
+            return False
+        view = await self._browsing.site.open(PROOF_PATH, _has_rows)
+        is_in = sign_of(view) is Sign.FINE and path_of(view.url) == PROOF_PATH
+        self._tried_at = None if is_in else view.url
+        self._say(Sign.FINE if is_in else _unless_fine(sign_of(view)))
+        return is_in and self._browsing.has_session
+
+    def _try_again(self) -> None:
+        self._tried_at = None
+
+    def _say(self, sign: Sign) -> None:
+        """Tell what kind of page it is; FINE is only said of a proven session."""
+        if sign is not self._told:
+            self._told = sign
+            self._tell(sign)
+
+    async def _next_move(self) -> None:
+        """Wait until something changes; now and then look by ourselves: pages change silently."""
+        self._moved.clear()
+        try:
+            async with asyncio.timeout(_LOOK_AGAIN_S):
+                await self._moved.wait()
+        except TimeoutError:
+            return
+
+
+def _has_rows(view: PageView) -> bool:
+    return bool(view.rows)
+
+
+def _unless_fine(sign: Sign) -> Sign:
+    return Sign.SIGN_IN if sign is Sign.FINE else sign
