@@ -23,10 +23,21 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.setSpacing(8)
+        self._heading = Heading(parent=self, size=Size.LARGE)
+        self._heading.setVisible(bool(title))
         if title:
             give_role(self, QAccessible.Role.Grouping)
-            self.setAccessibleName(title)
-            self.body.addWidget(Heading(title, size=Size.LARGE))
+            self.body.addWidget(self._heading)
+            self.set_title(title)
+
+    def title(self) -> str:
+        """What the card is called; empty for one without a title."""
+        return self._heading.text()
+
+    def set_title(self, title: str) -> None:
+        """Call a card with a title something else."""
+        self._heading.setText(title)
+        self.setAccessibleName(title)
 
 
 class Kind(StrEnum):

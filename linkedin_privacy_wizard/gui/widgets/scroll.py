@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+
+# In average letters: longer lines are hard to read.
+_LONGEST_LINE = 115
 
 
 class PageScroll(QScrollArea):
@@ -26,9 +30,14 @@ class PageScroll(QScrollArea):
         self.setAccessibleName(QCoreApplication.translate("PageScroll", "Page"))
         content = QWidget()
         content.setProperty("look", "content")
-        self.body = QVBoxLayout(content)
+        self._column = QWidget()
+        self.body = QVBoxLayout(self._column)
         self.body.setContentsMargins(28, 24, 28, 24)
         self.body.setSpacing(16)
+        middle = QHBoxLayout(content)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self._column)
+        self._keep_lines_short()
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._take_focus_if_needed)
@@ -45,6 +54,15 @@ class PageScroll(QScrollArea):
         """Keep what has the focus in sight when there is less room."""
         super().resizeEvent(event)
         self._follow(None, QApplication.focusWidget())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the lines as long in letters when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_lines_short()
+
+    def _keep_lines_short(self) -> None:
+        self._column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LONGEST_LINE)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         inside = self.widget()

@@ -48,9 +48,12 @@ class StepList(QFrame):
         for item in self._items:
             column.addWidget(item)
         column.addStretch(1)
+        self._practice = PlainLabel(_practice_words(), size=Size.SMALL, tone=Tone.ACCENT, bold=True)
+        column.addWidget(self._practice)
 
-    def show_step(self, now: int) -> None:
+    def show_step(self, now: int, *, practice: bool) -> None:
         """Mark the step with that number (from 0) as the one under way."""
+        self._practice.setVisible(practice)
         for number, item in enumerate(self._items):
             if number < now:
                 item.show_place(Place.DONE)
@@ -85,18 +88,24 @@ class _StepItem(QFrame):
 class StepLine(QFrame):
     """The same in one line, for a narrow window."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "slim")
+        self._names = tuple(names)
         self._words = PlainLabel(size=Size.SMALL, tone=Tone.MUTED)
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 8, 28, 8)
         row.addWidget(self._words)
 
-    def show_step(self, now: int, names: Sequence[str]) -> None:
+    def show_step(self, now: int, *, practice: bool) -> None:
         """Say which step it is (from 0)."""
         text = QCoreApplication.translate("StepLine", "Step {number} of {all}: {name}")
-        self._words.setText(text.format(number=now + 1, all=len(names), name=names[now]))
+        step = text.format(number=now + 1, all=len(self._names), name=self._names[now])
+        self._words.setText(f"{step} \u2013 {_practice_words()}" if practice else step)
+
+
+def _practice_words() -> str:
+    return QCoreApplication.translate("StepList", "Practice account")
 
 
 def _place_word(place: Place) -> str:

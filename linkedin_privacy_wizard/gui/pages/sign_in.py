@@ -1,0 +1,103 @@
+"""Signing in: the person does it, in the browser beside. This page says what is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from linkedin_privacy_wizard.gui import messages
+from linkedin_privacy_wizard.gui.pages.page import Acts, Page, PaneSize
+from linkedin_privacy_wizard.gui.pages.points import point
+from linkedin_privacy_wizard.gui.widgets.accessible import announce
+from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
+from linkedin_privacy_wizard.linkedin.signs import Sign
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.wizard.state import WizardState
+
+
+class SignInPage(Page):
+    """`site_name` stands for LinkedIn where another site is used."""
+
+    def __init__(self, site_name: str | None = None) -> None:
+        super().__init__()
+        self._site_name = site_name
+        self._asked = Card(messages.sign(Sign.SIGN_IN).title)
+        self._sentence = PlainLabel()
+        self._asked.body.addWidget(self._sentence)
+        self._practice = Notice(_practice_hint(), Kind.INFO)
+        self._pop_ups = PlainLabel(_pop_up_hint())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._asked)
+        column.addWidget(self._practice)
+        for icon, words in _promises():
+            column.addWidget(point(icon, words))
+        column.addWidget(self._pop_ups)
+        column.addStretch(1)
+
+    def heading(self, state: WizardState) -> str:
+        """Where to sign in."""
+        if state.practice:
+            return QCoreApplication.translate("SignInPage", "Sign in to the practice account")
+        words = QCoreApplication.translate("SignInPage", "Sign in to {site}")
+        return words.format(site=self._site_name or "LinkedIn")
+
+    def acts(self, state: WizardState) -> Acts:  # noqa: ARG002 - the same in every state
+        """The person's acts are in the browser."""
+        return Acts()
+
+    def pane(self, state: WizardState) -> PaneSize:  # noqa: ARG002 - the same in every state
+        """The person works there."""
+        return PaneSize.LARGE
+
+    def render_state(self, state: WizardState) -> None:
+        """Say what the page in the browser asks for."""
+        asked = messages.sign(state.sign)
+        if self._asked.title() != asked.title:
+            self._asked.set_title(asked.title)
+            self._sentence.setText(asked.sentence)
+            if self.isVisible():
+                announce(self, f"{asked.title}. {asked.sentence}")
+        self._practice.setVisible(state.practice)
+        self._pop_ups.setVisible(not state.practice and state.sign is Sign.SIGN_IN)
+
+
+def _promises() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            "key",
+            QCoreApplication.translate(
+                "SignInPage", "The wizard never reads or keeps your password. You type it yourself."
+            ),
+        ),
+        (
+            "lock",
+            QCoreApplication.translate(
+                "SignInPage",
+                "The address is above the page, with a lock. Check it before you type.",
+            ),
+        ),
+        (
+            "clock",
+            QCoreApplication.translate("SignInPage", "Take your time. When you are in, we go on."),
+        ),
+    )
+
+
+def _pop_up_hint() -> str:
+    return QCoreApplication.translate(
+        "SignInPage",
+        "To sign in with Google, Microsoft or Apple, use the small window that opens. Some of them "
+        "may refuse this browser. Then use your e-mail and your LinkedIn password.",
+    )
+
+
+def _practice_hint() -> str:
+    return QCoreApplication.translate(
+        "SignInPage", "This is not LinkedIn. Use any e-mail address and the password “practice”."
+    )
