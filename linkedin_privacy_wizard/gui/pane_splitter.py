@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from linkedin_privacy_wizard.gui.pages.page import PaneSize
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _SHARES = {PaneSize.HIDDEN: 0.0, PaneSize.BESIDE: 0.5, PaneSize.LARGE: 0.65}
-_LEAST_PAGE = 280
+# In average letters.
+_LEAST_PAGE = 32
 
 
 class PaneSplitter(QSplitter):
@@ -24,8 +25,9 @@ class PaneSplitter(QSplitter):
         self._pane: QWidget | None = None
         self._size = PaneSize.HIDDEN
         self._moved = False
-        page.setMinimumWidth(_LEAST_PAGE)
+        self._page = page
         self.addWidget(page)
+        self._leave_room_for_words()
         self.setChildrenCollapsible(False)
         self.setHandleWidth(6)
         self.splitterMoved.connect(self._keep)
@@ -63,6 +65,15 @@ class PaneSplitter(QSplitter):
         super().resizeEvent(event)
         if not self._moved:
             self._share()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the page more room when its text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._leave_room_for_words()
+
+    def _leave_room_for_words(self) -> None:
+        self._page.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_PAGE)
 
     def _keep(self) -> None:
         self._moved = True

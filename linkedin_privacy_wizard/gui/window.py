@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 PRODUCT = "LinkedIn Privacy Wizard"
 
 # In average letters, so that larger text makes a window narrow sooner.
-_WIDE_WITHOUT_PANE, _WIDE_WITH_PANE = 95, 150
+_WIDE_WITHOUT_PANE, _WIDE_WITH_PANE = 125, 150
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 360
 
 
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._may_close = self._leaving = False
         self._views = {step: PageView(page) for step, page in pages.items()}
         self._trouble = PageView(TroublePage())
+        self._shown: PageView | None = None
         names = [messages.step(step) for step in flow.STEPS]
         self._side, self._line = StepList(names), StepLine(names)
         self._leave = LeaveNotice()
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, state: WizardState) -> None:
         view = self._trouble if state.trouble else self._views[state.step]
-        page, turned = view.page, self._stack.currentWidget() is not view
+        page, turned = view.page, self._shown is not view
         page.render_state(state)
         heading = page.heading(state)
         view.show_heading(heading)
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
             self._leave.hide()
         self._fit()
         if turned:
+            self._shown = view
             self._stack.setCurrentWidget(view)
             view.begin()
 

@@ -30,6 +30,7 @@ class ReadPage(Page):
     def __init__(self, language: LanguageCode = "en") -> None:
         super().__init__()
         self._language = language
+        self._promise = PlainLabel(_promise())
         self._progress = ProgressPanel()
         self._card = Card()
         self._card.body.addWidget(self._progress)
@@ -37,16 +38,18 @@ class ReadPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(PlainLabel(_promise()))
+        column.addWidget(self._promise)
         column.addWidget(self._card)
         column.addWidget(self._over)
         column.addStretch(1)
 
     def heading(self, state: WizardState) -> str:
         """What is going on."""
-        if _is_over(state):
-            return QCoreApplication.translate("ReadPage", "Your settings have been read")
-        return QCoreApplication.translate("ReadPage", "Reading your settings")
+        if not _is_over(state):
+            return QCoreApplication.translate("ReadPage", "Reading your settings")
+        if views.report(state).read_at is None:
+            return QCoreApplication.translate("ReadPage", "The reading was stopped")
+        return QCoreApplication.translate("ReadPage", "Your settings have been read")
 
     def acts(self, state: WizardState) -> Acts:
         """Stop it; or, once it is over, go on or read again."""
@@ -66,7 +69,8 @@ class ReadPage(Page):
     def render_state(self, state: WizardState) -> None:
         """Show how far the reading is, or how it ended."""
         over = _is_over(state)
-        self._card.setVisible(not over)
+        for part in (self._promise, self._card):
+            part.setVisible(not over)
         self._over.setVisible(over)
         if over:
             self._over.set_text(_how_it_ended(state))
@@ -120,6 +124,6 @@ def _how_it_ended(state: WizardState) -> str:
 def _promise() -> str:
     return QCoreApplication.translate(
         "ReadPage",
-        "This takes a minute or two. Nothing is changed. The wizard opens one page at a time, so "
-        "as not to hurry LinkedIn. You can use other windows now.",
+        "This takes a minute or two. Nothing is changed. The wizard opens one page at a time, "
+        "so that LinkedIn has time. You can use other windows now.",
     )

@@ -28,7 +28,7 @@ class SignInPage(Page):
         self._asked = Card(messages.sign(Sign.SIGN_IN).title)
         self._sentence = PlainLabel()
         self._asked.body.addWidget(self._sentence)
-        self._practice = Notice(_practice_hint(), Kind.INFO)
+        self._practice = Notice(kind=Kind.INFO)
         self._pop_ups = PlainLabel(_pop_up_hint())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,11 +58,12 @@ class SignInPage(Page):
     def render_state(self, state: WizardState) -> None:
         """Say what the page in the browser asks for."""
         asked = messages.sign(state.sign)
-        if self._asked.title() != asked.title:
+        if self._sentence.text() != asked.sentence:
             self._asked.set_title(asked.title)
             self._sentence.setText(asked.sentence)
             if self.isVisible():
                 announce(self, f"{asked.title}. {asked.sentence}")
+        self._practice.set_text(_practice_hint(state.sign))
         self._practice.setVisible(state.practice)
         self._pop_ups.setVisible(not state.practice and state.sign is Sign.SIGN_IN)
 
@@ -97,7 +98,13 @@ def _pop_up_hint() -> str:
     )
 
 
-def _practice_hint() -> str:
+def _practice_hint(sign: Sign) -> str:
+    if sign is Sign.SIGN_IN:
+        return QCoreApplication.translate(
+            "SignInPage",
+            "You are practicing on a pretend LinkedIn. "
+            "Use any e-mail address and the password “practice”.",
+        )
     return QCoreApplication.translate(
-        "SignInPage", "This is not LinkedIn. Use any e-mail address and the password “practice”."
+        "SignInPage", "You are practicing on a pretend LinkedIn. Its page tells you what to do."
     )

@@ -42,7 +42,7 @@ class WelcomePage(Page):
         self._missing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(12)
         column.addWidget(PlainLabel(_lead(), size=Size.LARGE, tone=Tone.MUTED))
         column.addWidget(Row(Columns(narrowest=27), *_promises()))
         column.addWidget(Heading(_question(), size=Size.LARGE))
@@ -91,23 +91,23 @@ def _promises() -> tuple[Card, Card, Card]:
     return (
         _list_card(
             QCoreApplication.translate("Welcome", "What it does"),
-            ("eye", QCoreApplication.translate("Welcome", "Reads your privacy settings.")),
-            ("book", QCoreApplication.translate("Welcome", "Says in plain words what they do.")),
-            ("check", QCoreApplication.translate("Welcome", "Changes only what you agree to.")),
-            ("shield", QCoreApplication.translate("Welcome", "Looks again to see that it held.")),
+            ("eye", QCoreApplication.translate("Welcome", "Reads your settings.")),
+            ("book", QCoreApplication.translate("Welcome", "Explains each of them.")),
+            ("hand", QCoreApplication.translate("Welcome", "Makes your changes.")),
+            ("shield", QCoreApplication.translate("Welcome", "Checks that they held.")),
         ),
         _list_card(
             QCoreApplication.translate("Welcome", "What it never does"),
-            ("key", QCoreApplication.translate("Welcome", "Read or keep your password.")),
-            ("link", QCoreApplication.translate("Welcome", "Send your data to anyone.")),
-            ("person", QCoreApplication.translate("Welcome", "Touch your posts or messages.")),
-            ("lock", QCoreApplication.translate("Welcome", "Close your account.")),
+            ("cross", QCoreApplication.translate("Welcome", "Read your password.")),
+            ("cross", QCoreApplication.translate("Welcome", "Share your data.")),
+            ("cross", QCoreApplication.translate("Welcome", "Touch your messages.")),
+            ("cross", QCoreApplication.translate("Welcome", "Close your account.")),
         ),
         _list_card(
             QCoreApplication.translate("Welcome", "What you need"),
             ("clock", QCoreApplication.translate("Welcome", "About 10 minutes.")),
             ("key", QCoreApplication.translate("Welcome", "Your LinkedIn password.")),
-            ("phone", QCoreApplication.translate("Welcome", "Your phone, if you get a code.")),
+            ("phone", QCoreApplication.translate("Welcome", "Your phone, for a code.")),
         ),
     )
 

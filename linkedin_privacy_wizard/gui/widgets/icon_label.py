@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from linkedin_privacy_wizard.gui import icons, theme
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.accessible import give_role
-from linkedin_privacy_wizard.gui.widgets.labels import Tone
+from linkedin_privacy_wizard.gui.widgets.labels import Tone, colour_of
 
 
 class IconLabel(QWidget):
@@ -51,16 +51,3 @@ class IconLabel(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             drawing = icons.renderer(self._icon, colour_of(self._tone))
             drawing.render(painter, QRectF(left, top, side, side))
-
-
-def colour_of(tone: Tone) -> str:
-    """The colour of a tone now, as #rrggbb."""
-    shown = theme.colours()
-    return {
-        Tone.PLAIN: shown.text,
-        Tone.MUTED: shown.muted,
-        Tone.ACCENT: shown.accent,
-        Tone.WARNING: shown.warning,
-        Tone.SUCCESS: shown.success,
-        Tone.DANGER: shown.danger,
-    }[tone]

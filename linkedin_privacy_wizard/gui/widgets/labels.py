@@ -6,7 +6,7 @@ from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from linkedin_privacy_wizard.gui import theme
@@ -23,6 +23,19 @@ class Tone(StrEnum):
     WARNING = "warning"
     SUCCESS = "success"
     DANGER = "danger"
+
+
+def colour_of(tone: Tone) -> str:
+    """The colour of a tone now, as #rrggbb."""
+    shown = theme.colours()
+    return {
+        Tone.PLAIN: shown.text,
+        Tone.MUTED: shown.muted,
+        Tone.ACCENT: shown.accent,
+        Tone.WARNING: shown.warning,
+        Tone.SUCCESS: shown.success,
+        Tone.DANGER: shown.danger,
+    }[tone]
 
 
 class PlainLabel(QLabel):
@@ -42,16 +55,16 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(True)
-        self.setProperty("tone", tone.value)
+        self._tone = tone
         self.setFont(theme.font(size, bold=bold))
+        self._colour()
         self.setText(text)
 
     def set_tone(self, tone: Tone) -> None:
         """Give the words another colour."""
-        if self.property("tone") != tone.value:
-            self.setProperty("tone", tone.value)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        if self._tone is not tone:
+            self._tone = tone
+            self._colour()
 
     def set_bold(self, *, bold: bool) -> None:
         """Make the words bold, or plain again."""
@@ -60,10 +73,17 @@ class PlainLabel(QLabel):
             self.setFont(theme.font(self._size, bold=bold))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep to the system's text size when it changes."""
+        """Keep to the system's text size and colours when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.setFont(theme.font(self._size, bold=self._bold))
+        elif event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour_of(self._tone)))
+        self.setPalette(palette)
 
 
 class Heading(PlainLabel):

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 # In average letters: longer lines are hard to read.
-_LONGEST_LINE = 115
+_LONGEST_LINE = 130
 
 
 class PageScroll(QScrollArea):
-    """Scrolls up and down only; `body` is where the parts of the page go.
+    """`body` is where the parts of the page go; lines wrap, so it scrolls up and down.
 
     Whatever takes the focus inside is brought into sight. The area itself takes the focus while
     there is something to scroll, so that the arrow keys can move it.
@@ -26,7 +26,6 @@ class PageScroll(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(QCoreApplication.translate("PageScroll", "Page"))
         content = QWidget()
         content.setProperty("look", "content")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui import by_hand
+from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
@@ -26,13 +27,17 @@ class GuideCard(QWidget):
         self._shown: Change | None = None
         self._now = Card(QCoreApplication.translate("GuideCard", "Your turn"))
         self._name = PlainLabel(tone=Tone.MUTED)
-        self._press = PlainLabel(bold=True)
+        self._press = PlainLabel(size=Size.LARGE, bold=True)
         self._way = PlainLabel(tone=Tone.MUTED)
-        for part in (self._name, self._press, PlainLabel(_we_see_it()), self._way):
+        for part in (self._name, self._press, PlainLabel(_we_see_it())):
             self._now.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
         column.addWidget(self._now)
+        elsewhere = Card(QCoreApplication.translate("GuideCard", "If you do not see it"))
+        elsewhere.body.addWidget(self._way)
+        column.addWidget(elsewhere)
 
     def show_change(self, change: Change | None) -> None:
         """Say what to press for this change; nothing is shown without one."""
@@ -43,7 +48,7 @@ class GuideCard(QWidget):
         steps = by_hand.steps(change.setting, change.wanted, self._language)
         self._name.setText(change.setting.words(self._language).name)
         self._press.setText(steps[-1])
-        self._way.setText("\n".join((_if_elsewhere(), *_numbered(steps))))
+        self._way.setText("\n".join(_numbered(steps[:-1])))
         announce(self, f"{self._name.text()}. {steps[-1]}")
 
 
@@ -55,7 +60,3 @@ def _we_see_it() -> str:
     return QCoreApplication.translate(
         "GuideCard", "The page is open in the browser. We see it when it is set, and go on."
     )
-
-
-def _if_elsewhere() -> str:
-    return QCoreApplication.translate("GuideCard", "If you do not see it, go there like this:")

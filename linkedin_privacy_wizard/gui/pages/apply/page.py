@@ -36,14 +36,14 @@ class ApplyPage(Page):
         self._language = language
         self._promise = PlainLabel()
         self._progress = ProgressPanel()
-        card = Card()
-        card.body.addWidget(self._progress)
+        far = Card()
+        far.body.addWidget(self._progress)
         self._guide = GuideCard(language)
         self._list = ChangeList(language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self._promise, self._guide, card, self._list):
+        for part in (self._promise, self._guide, far, self._list):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -139,9 +139,7 @@ def _between(state: WizardState) -> str:
 def _verb(change: Change, state: WizardState, language: LanguageCode) -> str:
     name = change.setting.words(language).name
     if state.work is Work.GUIDING:
-        return QCoreApplication.translate("ApplyPage", "Waiting for you: “{name}”").format(
-            name=name
-        )
+        return QCoreApplication.translate("ApplyPage", "Waiting for you…")
     if change.setting.kind is Kind.SWITCH and change.wanted == "off":
         return QCoreApplication.translate("ApplyPage", "Turning off “{name}”…").format(name=name)
     if change.setting.kind is Kind.SWITCH and change.wanted == "on":
