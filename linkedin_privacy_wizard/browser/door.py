@@ -28,11 +28,15 @@ LOOPBACK = "127.0.0.1"
 _CONNECT_LIMIT_S = 1.0
 
 
-class DoorNotClosed(Exception):
+class DoorError(Exception):
+    """The way into the browser is not ours alone: nothing of LinkedIn may be loaded."""
+
+
+class DoorNotClosed(DoorError):
     """It is not certain that the port is shut."""
 
 
-class ForeignClient(Exception):
+class ForeignClient(DoorError):
     """Someone other than our own driver has to do with the port."""
 
 

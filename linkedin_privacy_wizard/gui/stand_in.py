@@ -1,0 +1,119 @@
+"""A stand-in for a person, for the tour and the tests: it clicks and types through Qt.
+
+It only ever signs in to the practice account. The wizard itself types nothing into pages.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWebEngineCore import QWebEngineScript
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
+
+W = TypeVar("W", bound=QWidget)
+
+_PLACE = """(() => {
+  const seen = [...document.querySelectorAll(%s)].find((el) => el.getClientRects().length);
+  if (!seen) return null;
+  seen.scrollIntoView({block: "center"});
+  const box = seen.getBoundingClientRect();
+  return [box.left + box.width / 2, box.top + box.height / 2];
+})()"""
+
+
+class Nothing(Exception):
+    """What should have been there has not come in time."""
+
+
+async def until(true: Callable[[], bool], what: str, seconds: float = 30.0) -> None:
+    """Wait until something is so."""
+    try:
+        async with asyncio.timeout(seconds):
+            while not true():  # noqa: ASYNC110 - a person looks again, too
+                await asyncio.sleep(0.02)
+    except TimeoutError as error:
+        raise Nothing(what) from error
+
+
+def find(window: QWidget, kind: type[W], name: str) -> W | None:
+    """A visible widget by what a screen reader would call it."""
+    for widget in window.findChildren(kind):
+        words = widget.accessibleName()
+        if not words and isinstance(widget, QAbstractButton):
+            words = widget.text().replace("&", "")
+        if widget.isVisible() and words == name:
+            return widget
+    return None
+
+
+async def press(window: QWidget, name: str) -> None:
+    """Press a button by its name, once it is there and can be pressed."""
+
+    def ready() -> bool:
+        button = find(window, QAbstractButton, name)
+        return button is not None and button.isEnabled()
+
+    await until(ready, f"the button {name!r}")
+    button = find(window, QAbstractButton, name)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    await asyncio.sleep(0)
+
+
+async def click_in_page(pane: BrowserPane, selector: str) -> None:
+    """Click something on the page in the pane."""
+    place: list[float] | None = None
+    for _ in range(200):
+        place = await _asked(pane, _PLACE % json.dumps(selector))
+        if place is not None:
+            break
+        await asyncio.sleep(0.05)
+    if place is None:
+        raise Nothing(selector)
+    target = _painted(pane)
+    point = QPoint(round(place[0]), round(place[1]))
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    await asyncio.sleep(0.1)
+
+
+async def type_in_page(pane: BrowserPane, selector: str, words: str) -> None:
+    """Click a field on the page and type into it."""
+    await click_in_page(pane, selector)
+    QTest.keyClicks(_painted(pane), words)
+    await asyncio.sleep(0.05)
+
+
+def press_key_in_page(pane: BrowserPane, key: Qt.Key) -> None:
+    """Press a key while the page has the focus."""
+    QTest.keyClick(_painted(pane), key)
+
+
+async def sign_in_to_practice(pane: BrowserPane) -> None:
+    """Sign in to the practice account, on either kind of sign-in page."""
+    await type_in_page(pane, "#username, input[autocomplete~=username]", "robin@example.org")
+    await type_in_page(pane, "#password, input[autocomplete~=current-password]", "practice")
+    press_key_in_page(pane, Qt.Key.Key_Return)
+
+
+def _painted(pane: BrowserPane) -> QWidget:
+    """The widget that takes the clicks and keys of the page."""
+    target = pane.view.focusProxy()
+    assert target is not None
+    return target
+
+
+async def _asked(pane: BrowserPane, script: str) -> list[float] | None:
+    answer: asyncio.Future[list[float] | None] = asyncio.get_running_loop().create_future()
+    pane.page.runJavaScript(
+        script, QWebEngineScript.ScriptWorldId.ApplicationWorld, answer.set_result
+    )
+    return await answer

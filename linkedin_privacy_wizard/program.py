@@ -1,0 +1,157 @@
+"""The running wizard: window, conductor, browser and practice account, from start to end."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.catalog import CatalogError, load
+from linkedin_privacy_wizard.domain.catalog import Catalog
+from linkedin_privacy_wizard.domain.trouble import DoorOpen
+from linkedin_privacy_wizard.gui import theme
+from linkedin_privacy_wizard.gui.conductor import Conductor
+from linkedin_privacy_wizard.gui.notes import Notes
+from linkedin_privacy_wizard.gui.pages.all import make_pages
+from linkedin_privacy_wizard.gui.store import Store
+from linkedin_privacy_wizard.gui.window import MainWindow
+from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
+from linkedin_privacy_wizard.resources import resources
+from linkedin_privacy_wizard.wizard.intents import CatalogLoaded
+from linkedin_privacy_wizard.wizard.state import WizardState
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.practice.server import PracticeSite
+    from linkedin_privacy_wizard.storage.history import History
+
+START_AGAIN = 75
+"""The exit code of a window that asks to be opened anew, on another site."""
+BROKEN_CATALOG = 2
+PRACTICE_PACE_S = 0.4
+
+
+class Program:
+    """One window's life. `site` is an origin on this computer, None for LinkedIn itself.
+
+    With `practice` there is only the practice account; `account` may be given by tests, and then
+    it is asked without a pause.
+    """
+
+    def __init__(
+        self,
+        history: History,
+        *,
+        site: str | None = None,
+        practice: bool = False,
+        account: PracticeSite | None = None,
+    ) -> None:
+        self._site = site
+        self._practice = practice
+        self._account = account
+        self._pace = PRACTICE_PACE_S if account is None else 0.0
+        self._history = history
+        self._catalog_known = asyncio.Event()
+        self.browsing: Browsing | None = None
+        self._on_practice = False
+        self._ended: asyncio.Future[int] | None = None
+
+    @property
+    def is_browsing(self) -> bool:
+        """Whether a browser is in the window."""
+        return self.browsing is not None
+
+    async def run(self) -> int:
+        """Show the window, and return the exit code once it is closed."""
+        self._ended = asyncio.get_running_loop().create_future()
+        self._build()
+        self.window.show()
+        try:
+            if not await self._load_catalog():
+                return BROKEN_CATALOG
+            return await self._ended
+        finally:
+            await self._close()
+
+    def _build(self) -> None:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - made by the loop just now
+
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app)
+        self.store = Store(WizardState(Catalog((), (), "")))
+        self.pages = make_pages(self._site, practice_only=self._practice)
+        self.window = MainWindow(self.store, self.pages)
+        self.conductor = Conductor(self.store, Notes(self._history), self._open_browser)
+        self.conductor.failed.connect(self._fail)
+        self.window.closing.connect(lambda: self._end(0))
+
+    async def _load_catalog(self) -> bool:
+        """Read the settings while the first page is already on screen."""
+        try:
+            catalog = await asyncio.to_thread(load, resources() / "catalog")
+        except CatalogError as error:
+            sys.stderr.write(f"{error}\n")
+            return False
+        self.store.dispatch(CatalogLoaded(catalog))
+        self._catalog_known.set()
+        return True
+
+    async def _open_browser(self, practice: bool) -> Browsing | None:  # noqa: FBT001
+        """The browser for the practice account or for the site; None where we start anew.
+
+        QtWebEngine is sealed, or not, once in a process, and its door is shut once.
+        """
+        await self._catalog_known.wait()
+        if self.browsing is not None:
+            if practice is self._on_practice:
+                return self.browsing
+            self._end(START_AGAIN)
+            return None
+        origin = await self._practice_origin() if practice else (self._site or LINKEDIN)
+        await self._make_browser(origin, practice=practice)
+        return self.browsing
+
+    async def _make_browser(self, origin: str, *, practice: bool) -> None:
+        # Half a second of imports, off the window's thread and only now that they are needed.
+        await asyncio.to_thread(importlib.import_module, "playwright.async_api")
+        from linkedin_privacy_wizard.browser.door import DoorError  # noqa: PLC0415
+        from linkedin_privacy_wizard.gui.browsing import Browsing  # noqa: PLC0415
+
+        pace = self._pace if practice else None
+        browsing = Browsing(origin, self.store.state.catalog, pace)
+        browsing.lost.connect(self.conductor.lose_browser)
+        self.window.set_pane(browsing.pane)
+        self.browsing, self._on_practice = browsing, practice
+        try:
+            await browsing.start()
+        except DoorError as error:
+            raise DoorOpen from error
+
+    async def _practice_origin(self) -> str:
+        from linkedin_privacy_wizard.practice.server import PracticeSite  # noqa: PLC0415
+
+        if self._account is None:
+            self._account = PracticeSite()
+        return await self._account.start()
+
+    def _fail(self, error: BaseException) -> None:
+        """A defect of ours: end with the error, never go on as if nothing had happened."""
+        if self._ended is not None and not self._ended.done():
+            self._ended.set_exception(error)
+
+    def _end(self, code: int) -> None:
+        if self._ended is not None and not self._ended.done():
+            self._ended.set_result(code)
+
+    async def _close(self) -> None:
+        """Take everything down in the order in which it leans on each other."""
+        await self.conductor.close()
+        if self.browsing is not None:
+            self.window.set_pane(None)
+            await self.browsing.close()
+        if self._account is not None:
+            await self._account.stop()
+        self.window.set_may_close(True)
+        self.window.close()
