@@ -6,8 +6,6 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-
 from linkedin_privacy_wizard.gui import loop, messages
 from linkedin_privacy_wizard.program import START_AGAIN, Program
 from linkedin_privacy_wizard.storage.history import (
@@ -40,11 +38,11 @@ def wizard(options: Options) -> int:
     except CannotStart as error:
         sys.stderr.write(f"{error}\n")
         return CANNOT_START
-    prepare_qt()
+    loop.prepare()
     program = Program(history, site=options.site, practice=options.practice)
     code = loop.run(program.run, sys.argv[:1])
     if code == START_AGAIN:
-        _start_again(options)
+        _start_again(options, practice=program.again_on_practice)
     return code
 
 
@@ -55,13 +53,8 @@ def tour(options: Options) -> int:
     assert options.folder is not None
     if not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    prepare_qt()
+    loop.prepare()
     return loop.run(Tour(options.folder).run, sys.argv[:1])
-
-
-def prepare_qt() -> None:
-    """What must be set before the QApplication is made, so that a browser may be made later."""
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
 def open_history(chosen: Path | None) -> History:
@@ -99,10 +92,13 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _start_again(options: Options) -> None:
-    """Begin anew on LinkedIn or on the practice account: a browser is made once in a process."""
+def _start_again(options: Options, *, practice: bool) -> None:
+    """Begin anew: a browser is made, and entered, once in a process."""
     arguments = [sys.executable, "-m", "linkedin_privacy_wizard"]
-    arguments += [] if options.practice else ["--practice"]
+    if practice:
+        arguments.append("--practice")
+    elif options.site is not None:
+        arguments += ["--site", options.site]
     if options.data_dir is not None:
         arguments += ["--data-dir", str(options.data_dir)]
     os.execv(sys.executable, arguments)  # noqa: S606 - our own program, no shell

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.catalog import CatalogError, load
 from linkedin_privacy_wizard.domain.catalog import Catalog
 from linkedin_privacy_wizard.domain.trouble import DoorOpen
-from linkedin_privacy_wizard.gui import theme
+from linkedin_privacy_wizard.gui import loop, theme
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import make_pages
@@ -54,7 +54,7 @@ class Program:
         self._history = history
         self._catalog_known = asyncio.Event()
         self.browsing: Browsing | None = None
-        self._on_practice = False
+        self._on_practice = self.again_on_practice = False
         self._ended: asyncio.Future[int] | None = None
 
     @property
@@ -75,16 +75,13 @@ class Program:
             await self._close()
 
     def _build(self) -> None:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - made by the loop just now
-
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app)
+        theme.apply(loop.application([]))
         self.store = Store(WizardState(Catalog((), (), "")))
         self.pages = make_pages(self._site, practice_only=self._practice)
         self.window = MainWindow(self.store, self.pages)
         self.conductor = Conductor(self.store, Notes(self._history), self._open_browser)
         self.conductor.failed.connect(self._fail)
+        self.conductor.again.connect(lambda: self._start_again(practice=self._on_practice))
         self.window.closing.connect(lambda: self._end(0))
 
     async def _load_catalog(self) -> bool:
@@ -107,7 +104,7 @@ class Program:
         if self.browsing is not None:
             if practice is self._on_practice:
                 return self.browsing
-            self._end(START_AGAIN)
+            self._start_again(practice=practice)
             return None
         origin = await self._practice_origin() if practice else (self._site or LINKEDIN)
         await self._make_browser(origin, practice=practice)
@@ -140,6 +137,10 @@ class Program:
         """A defect of ours: end with the error, never go on as if nothing had happened."""
         if self._ended is not None and not self._ended.done():
             self._ended.set_exception(error)
+
+    def _start_again(self, *, practice: bool) -> None:
+        self.again_on_practice = practice
+        self._end(START_AGAIN)
 
     def _end(self, code: int) -> None:
         if self._ended is not None and not self._ended.done():

@@ -8,11 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QCheckBox
-
 from linkedin_privacy_wizard.domain.event import Mode
-from linkedin_privacy_wizard.gui import messages, theme
-from linkedin_privacy_wizard.gui.stand_in import press, sign_in_to_practice, until
+from linkedin_privacy_wizard.gui import loop, messages, theme
+from linkedin_privacy_wizard.gui.stand_in import press, sign_in_to_practice, tick_every_box, until
 from linkedin_privacy_wizard.program import Program
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
 from linkedin_privacy_wizard.wizard.intents import PausePressed
@@ -70,9 +68,7 @@ class Tour:
         await self._press_main()
         await self._until_step(Step.REVIEW)
         await self._look("review")
-        for box in window.findChildren(QCheckBox):
-            if box.isVisible() and not box.isChecked():
-                box.click()
+        tick_every_box(window)
         await self._look("review-ticked")
         await self._press_main()
         await until(lambda: self._state.work is Work.APPLYING, "the first press")
@@ -96,8 +92,7 @@ class Tour:
 
     async def _look(self, name: str) -> None:
         """Take the page in every size and colour scheme."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        app = loop.application([])
         for scheme in SCHEMES:
             theme.apply(app, scheme)
             for width, height in SIZES:

@@ -6,7 +6,8 @@
     ├── SlowDown          LinkedIn asks for fewer requests (429, 999)
     ├── BrowserLost       the browser or its driver is gone
     ├── SiteUnreachable   no network, no server, a broken certificate, or a page that never comes
-    └── NotesUnwritable   the old values cannot be kept, so nothing may be pressed
+    ├── NotesUnwritable   the old values cannot be kept, so nothing may be pressed
+    └── DoorOpen          another program could use, or has used, the way into the browser
 
 Trouble of one setting is a value (see `result.Reason`); trouble of the session is one of these.
 """
@@ -44,3 +45,7 @@ class SiteUnreachable(Trouble):
 
 class NotesUnwritable(Trouble):
     """The history cannot be written: the disk is full, or the file may not be changed."""
+
+
+class DoorOpen(Trouble):
+    """The way by which the driver enters the browser could not be shut for everybody else."""

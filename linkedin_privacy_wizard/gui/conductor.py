@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, NeedsPerson, SignedOut, Trouble
+from linkedin_privacy_wizard.domain.trouble import BrowserLost, DoorOpen, Trouble
 from linkedin_privacy_wizard.gui.gate import HandGate
 from linkedin_privacy_wizard.gui.sign_in import SignInWatch
 from linkedin_privacy_wizard.gui.tasks import Tasks
@@ -46,10 +46,12 @@ class Conductor(QObject):
 
     `open_browser` gives the browser for the practice account (True) or for the site the program
     was started for; it answers None where that needs a fresh start of the program.
-    `failed` carries an error that is a defect of ours.
+    `failed` carries an error that is a defect of ours; `again` asks for a new start of the
+    program, because a browser that is gone cannot be entered twice.
     """
 
     failed = Signal(object)
+    again = Signal()
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class Conductor(QObject):
         self._gate = HandGate(lambda: True)
         self._browsing: Browsing | None = None
         self._run_open = False
+        self._is_lost = False
         store.happened.connect(self._heard)
 
     async def close(self) -> None:
@@ -77,6 +80,7 @@ class Conductor(QObject):
 
     def lose_browser(self) -> None:
         """The browser or its driver has gone."""
+        self._is_lost = True
         self._tasks.cancel(WORK)
         self._store.dispatch(i.SessionTroubled(BrowserLost()))
 
@@ -89,7 +93,9 @@ class Conductor(QObject):
                 self._start(self._read())
             case i.ApplyPressed() if state.step is Step.APPLY:
                 self._start(self._agree_and_apply())
-            case i.CarryOnPressed() if state.trouble is None:
+            case i.CarryOnPressed() if self._is_lost:
+                self.again.emit()
+            case i.CarryOnPressed():
                 self._start(self._carry_on())
             case i.BackPressed() if state.step is Step.WELCOME:
                 self._tasks.cancel(WORK)
@@ -110,6 +116,7 @@ class Conductor(QObject):
         try:
             await work
         except Trouble as trouble:
+            self._is_lost = isinstance(trouble, (BrowserLost, DoorOpen))
             if self._browsing is not None:
                 self._browsing.hand_to(Steering.PERSON)
             self._store.dispatch(i.SessionTroubled(trouble))
@@ -199,8 +206,3 @@ class Conductor(QObject):
         """Into the history first, then into the state: what is shown has been kept."""
         await self._notes.keep(event)
         self._store.dispatch(event)
-
-
-def needs_sign_in(trouble: Trouble) -> bool:
-    """Whether the person has to do something in the page before the work can go on."""
-    return isinstance(trouble, (SignedOut, NeedsPerson))

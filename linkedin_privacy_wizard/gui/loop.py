@@ -13,7 +13,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop as QAsyncLoop
 
@@ -60,6 +60,14 @@ def new_loop() -> asyncio.AbstractEventLoop:
     return cast("asyncio.AbstractEventLoop", QAsyncLoop(_LocalTurns()))
 
 
+def prepare() -> None:
+    """Set what must be set before the QApplication is made, so that a browser may come later.
+
+    https://doc.qt.io/qt-6/qtwebengine-overview.html says "must share OpenGL contexts".
+    """
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
 def application(argv: Sequence[str]) -> QApplication:
     """Return the one QApplication of this process, made if need be."""
     existing = QApplication.instance()
@@ -71,6 +79,8 @@ def application(argv: Sequence[str]) -> QApplication:
 
 def run(main: Callable[[], Coroutine[Any, Any, int]], argv: Sequence[str]) -> int:
     """Run `main` to its end on Qt's loop and return its exit code.
+
+    Call `prepare` before.
 
     Tasks still alive afterwards are cancelled and awaited before the loop closes.
     """

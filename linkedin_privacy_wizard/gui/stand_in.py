@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEngineScript
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +67,13 @@ async def press(window: QWidget, name: str) -> None:
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     await asyncio.sleep(0)
+
+
+def tick_every_box(window: QWidget) -> None:
+    """Tick every box on the page that is shown."""
+    for box in window.findChildren(QCheckBox):
+        if box.isVisible() and not box.isChecked():
+            QTest.mouseClick(box, Qt.MouseButton.LeftButton)
 
 
 async def click_in_page(pane: BrowserPane, selector: str) -> None:

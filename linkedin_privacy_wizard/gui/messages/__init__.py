@@ -18,6 +18,7 @@ from linkedin_privacy_wizard.gui.messages.start_up import (
     folder_not_writable,
     full_disk,
     history_damaged,
+    history_too_new,
     no_display,
     root_on_linkedin,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "folder_not_writable",
     "full_disk",
     "history_damaged",
+    "history_too_new",
     "mode",
     "mode_sentence",
     "no_display",

@@ -38,6 +38,16 @@ def history_damaged(file: str) -> str:
     return words.format(file=file)
 
 
+def history_too_new(file: str) -> str:
+    """The history was written by a newer version of the program."""
+    words = QCoreApplication.translate(
+        "StartUp",
+        "Your past runs were kept by a newer wizard: {file}. "
+        "This one leaves them as they are. Please use the newer one.",
+    )
+    return words.format(file=file)
+
+
 def no_display() -> str:
     """There is no screen to open a window on."""
     return QCoreApplication.translate(

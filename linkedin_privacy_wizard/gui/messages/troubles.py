@@ -8,13 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
+    DoorOpen,
     NeedsPerson,
+    NotesUnwritable,
     SignedOut,
     SiteUnreachable,
     SlowDown,
     Trouble,
 )
-from linkedin_privacy_wizard.gui.messages import sign_in
+from linkedin_privacy_wizard.gui.messages import sign_in, start_up
 from linkedin_privacy_wizard.linkedin.signs import Sign
 
 
@@ -41,6 +43,10 @@ def trouble(what: Trouble) -> TroubleWords:
             return _browser_lost()
         case SiteUnreachable():
             return _unreachable()
+        case NotesUnwritable():
+            return _notes_unwritable()
+        case DoorOpen():
+            return _door_open()
         case _:
             return _unknown()
 
@@ -84,12 +90,12 @@ def _browser_lost() -> TroubleWords:
     return TroubleWords(
         QCoreApplication.translate("Troubles", "The browser has stopped"),
         QCoreApplication.translate(
-            "Troubles", "The browser in this window is gone. Your choices are safe."
+            "Troubles", "The browser in this window is gone. The wizard pressed nothing after that."
         ),
         QCoreApplication.translate(
-            "Troubles", "Carry on to start it again. The wizard first reads what is true now."
+            "Troubles", "Open the wizard again. It then reads what is true now."
         ),
-        QCoreApplication.translate("Troubles", "Carry on"),
+        QCoreApplication.translate("Troubles", "Open the wizard again"),
     )
 
 
@@ -101,6 +107,27 @@ def _unreachable() -> TroubleWords:
         ),
         QCoreApplication.translate("Troubles", "Check that you are online. Then carry on."),
         QCoreApplication.translate("Troubles", "Carry on"),
+    )
+
+
+def _notes_unwritable() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The wizard cannot keep its notes"),
+        QCoreApplication.translate(
+            "Troubles",
+            "Your disk may be full. The wizard presses nothing without a note of the old value.",
+        ),
+        QCoreApplication.translate("Troubles", "Make some room on the disk. Then carry on."),
+        QCoreApplication.translate("Troubles", "Carry on"),
+    )
+
+
+def _door_open() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The browser was not safe to use"),
+        start_up.door_not_closed(),
+        QCoreApplication.translate("Troubles", "Nothing of LinkedIn was opened."),
+        QCoreApplication.translate("Troubles", "Open the wizard again"),
     )
 
 
