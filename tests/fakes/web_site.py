@@ -23,13 +23,14 @@ class WebSite:
     """Serves the pages it is given, and a plain one for every other path.
 
     `asked` lists the paths that were asked for, in order; `redirects` leads a path elsewhere;
-    `cookies` are set with a page.
+    `cookies` are set with a page, hidden from its scripts unless `readable_cookies`.
     """
 
     def __init__(self) -> None:
         self.pages: dict[str, str] = {}
         self.redirects: dict[str, str] = {}
         self.cookies: dict[str, dict[str, str]] = {}
+        self.readable_cookies = False
         self.asked: list[str] = []
         self._runner: web.AppRunner | None = None
 
@@ -66,5 +67,5 @@ class WebSite:
         text = self.pages.get(path, PLAIN.format(path=path))
         answer = web.Response(text=text, content_type="text/html")
         for name, value in self.cookies.get(path, {}).items():
-            answer.set_cookie(name, value, httponly=True)
+            answer.set_cookie(name, value, httponly=not self.readable_cookies)
         return answer

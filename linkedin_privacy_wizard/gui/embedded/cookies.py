@@ -21,6 +21,8 @@ class SessionCookie(QObject):
 
     `changed` carries whether it is there now. It is sent when the cookie comes, goes, or gets
     another value. Of the value itself only a salted hash is held, to notice that it has changed.
+
+    Make it before the first page is loaded, since it knows of nothing that came earlier.
     """
 
     changed = Signal(bool)
@@ -42,20 +44,27 @@ class SessionCookie(QObject):
     @property
     def is_present(self) -> bool:
         """Whether a cookie of that name, with a value, is there for the site."""
-        return bool(self._held)
+        return bool(self._told)
 
     def _added(self, cookie: QNetworkCookie) -> None:
         if not self._concerns(cookie):
             return
+        self._hold(cookie)
+        self._settled.start()
+
+    def _removed(self, cookie: QNetworkCookie) -> None:
+        if self._concerns(cookie):
+            # Set to the value that it has, a cookie is called removed twice and added never: the
+            # second time, when it is gone already, is the setting.
+            if self._held.pop(_place(cookie), None) is None:
+                self._hold(cookie)
+            self._settled.start()
+
+    def _hold(self, cookie: QNetworkCookie) -> None:
         if cookie.value().isEmpty():
             self._held.pop(_place(cookie), None)
         else:
             self._held[_place(cookie)] = self._mark(bytes(cookie.value().data()))
-        self._settled.start()
-
-    def _removed(self, cookie: QNetworkCookie) -> None:
-        if self._concerns(cookie) and self._held.pop(_place(cookie), None) is not None:
-            self._settled.start()
 
     def _concerns(self, cookie: QNetworkCookie) -> bool:
         if cookie.name().data() != self._name:

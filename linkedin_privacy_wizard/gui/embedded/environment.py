@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.browser.door import free_port
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Collection, MutableMapping
 
 # Variables that could open the browser or its driver from outside. QTWEBENGINE_DISABLE_SANDBOX
 # switches the sandbox off with any value, "0" too; SSLKEYLOGFILE writes down the keys of every
@@ -26,8 +26,7 @@ FROM_OUTSIDE = (
     "DEBUG_FILE",
     "PWDEBUG",
 )
-# Nothing but this computer can be reached: no name has an address, and no proxy is asked instead.
-SEAL = ('--host-resolver-rules="MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"', "--no-proxy-server")
+LOOPBACK_ONLY = frozenset({"127.0.0.1"})
 
 
 class RootRefused(Exception):
@@ -37,6 +36,7 @@ class RootRefused(Exception):
 def prepare(
     *,
     sealed: bool,
+    hosts: Collection[str] = (),
     origin: str | None = None,
     environ: MutableMapping[str, str] | None = None,
     root: bool | None = None,
@@ -44,8 +44,9 @@ def prepare(
     """Set QtWebEngine's variables and return the loopback port its driver will find it at.
 
     Call it before the QApplication is made. `sealed` lets the browser reach this computer only.
-    `origin` is the one web origin that may use the port; left out, it is made up and never told.
-    Raises RootRefused for a browser that is not sealed, run by root.
+    Otherwise `hosts` names all hosts that may be reached (`*.example.com` for those below one);
+    without any, every host may be. `origin` is the one web origin that may use the port; left
+    out, it is made up and never told. Raises RootRefused for a browser that is not sealed, run by root.
     """
     env = os.environ if environ is None else environ
     is_root = _runs_as_root() if root is None else root
@@ -58,7 +59,9 @@ def prepare(
     env["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(
         # Left out, QtWebEngine itself would add `*`: every web page in every browser.
         [f"--remote-allow-origins={origin or _own_origin()}"]
-        + (list(SEAL) if sealed else [])
+        # A proxy would look the names up by itself, past the rules for hosts.
+        + (["--no-proxy-server"] if sealed else [])
+        + _host_rules(LOOPBACK_ONLY if sealed else hosts)
         + (["--no-sandbox"] if is_root else [])
     )
     env["QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY"] = "1"
@@ -67,6 +70,16 @@ def prepare(
 
 def _runs_as_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _host_rules(hosts: Collection[str]) -> list[str]:
+    """Give no address to any other host.
+
+    This holds below the guard as well: QtWebEngine asks its interceptor about a redirected part of
+    a page only after it has followed the redirect.
+    """
+    excluded = "".join(f" , EXCLUDE {host}" for host in sorted(hosts))
+    return [f'--host-resolver-rules="MAP * ~NOTFOUND{excluded}"'] if hosts else []
 
 
 def _own_origin() -> str:

@@ -76,7 +76,12 @@ class Doorman:
 
 
 class RequestGate(QWebEngineUrlRequestInterceptor):
-    """Stops every request of the profile that the guard does not allow, pop-ups included."""
+    """Stops every request of the profile that the guard does not allow, pop-ups included.
+
+    QtWebEngine asks about the redirect of a page's part when it has already followed it: the answer
+    is kept from the page, but the other host was asked. The rules for hosts in `environment` stop
+    that below; redirects of a page itself are asked about in time (see `page`).
+    """
 
     def __init__(self, doorman: Doorman, parent: QObject) -> None:
         super().__init__(parent)

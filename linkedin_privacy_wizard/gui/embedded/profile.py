@@ -62,23 +62,26 @@ class Embedded:
 def make_browser(guard: NavigationGuard, parent: QWidget) -> Embedded:
     """Make the embedded browser, with nothing loaded."""
     doorman = Doorman(guard)
-    profile = make_profile(doorman)
+    profile = ShutProfile(doorman)
     page, view = make_page(profile, parent, doorman, doorman.admits_page)
     return Embedded(profile, page, view, doorman)
 
 
-def make_profile(doorman: Doorman) -> QWebEngineProfile:
-    """Make a profile that keeps nothing once it is gone, and gives nothing away."""
-    profile = QWebEngineProfile()
-    assert profile.isOffTheRecord()
-    profile.setPersistentPermissionsPolicy(
-        QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime
-    )
-    profile.setUrlRequestInterceptor(RequestGate(doorman, profile))
-    profile.downloadRequested.connect(lambda download: download.cancel())
-    profile.setHttpAcceptLanguage(_languages())
-    _shut(profile.settings())
-    return profile
+class ShutProfile(QWebEngineProfile):
+    """A profile that keeps nothing once it is gone, and gives nothing away."""
+
+    def __init__(self, doorman: Doorman) -> None:
+        super().__init__()
+        assert self.isOffTheRecord()
+        self.setPersistentPermissionsPolicy(
+            QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime
+        )
+        # Held here: Qt keeps its own half of the gate only, and without ours it lets all through.
+        self._gate = RequestGate(doorman, self)
+        self.setUrlRequestInterceptor(self._gate)
+        self.downloadRequested.connect(lambda download: download.cancel())
+        self.setHttpAcceptLanguage(_languages())
+        _shut(self.settings())
 
 
 def make_page(

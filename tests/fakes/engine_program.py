@@ -1,0 +1,206 @@
+"""Starts and ends the embedded browser in a process of its own: `python -m … SCENARIO`.
+
+What happened is told as one line of JSON on standard output. The exit code is the loop's own,
+seven where all went as it should, so that a crash on the way out shows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import sys
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from linkedin_privacy_wizard.browser import door
+from linkedin_privacy_wizard.browser.attach import Driver
+from linkedin_privacy_wizard.gui.embedded.environment import prepare
+from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
+from linkedin_privacy_wizard.gui.loop import run
+from tests.fakes.attached import WordGuard, attach
+from tests.fakes.web_site import WebSite
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+ENDED_WELL = 7
+Told = dict[str, Any]
+
+
+async def whole_life(port: int) -> Told:
+    """Attach, work, stop, close; and again nothing is listening."""
+    async with WebSite() as site, attach(port) as browser:
+        driver = browser.driver.process_id
+        await browser.page.goto(site.url("/first"))
+        title = await browser.page.title()
+    return {"title": title, "driver": driver, "open": door.is_open(port)}
+
+
+async def taken_port(port: int) -> Told:
+    """Somebody else holds the port before the browser starts."""
+    stranger = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        "import socket, sys; s = socket.create_server(('127.0.0.1', int(sys.argv[1])));"
+        "print('ready', flush=True); sys.stdin.read()",
+        str(port),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert stranger.stdout is not None
+    await stranger.stdout.readline()
+    told = await _failed_start(port)
+    stranger.terminate()
+    await stranger.wait()
+    return told
+
+
+async def early_client(port: int) -> Told:
+    """Somebody has come in before the door was shut, and stays."""
+
+    def come_in() -> socket.socket:
+        return socket.create_connection((door.LOOPBACK, port))
+
+    return await _failed_start(port, come_in)
+
+
+async def cancelled_start(port: int) -> Told:
+    """The start is cancelled at once, and a moment later."""
+    pane = await _open_pane()
+    for delay in (0.0, 0.05, 0.3):
+        driver = Driver(lambda: None)
+        starting = asyncio.ensure_future(driver.start(port))
+        await asyncio.sleep(delay)
+        starting.cancel()
+        await asyncio.wait({starting})
+    told = {"cancelled": starting.cancelled(), "nodes": _nodes()}
+    await _close_pane(pane)
+    return told
+
+
+async def killed_driver(port: int) -> Told:
+    """The driver dies while it is attached."""
+    async with attach(port) as browser:
+        process = browser.driver.process_id
+        assert process is not None
+        os.kill(process, signal.SIGKILL)
+        await asyncio.sleep(0.5)
+        return {"lost": browser.lost}
+
+
+async def killed_page(port: int) -> Told:
+    """The process that shows the page dies."""
+    async with WebSite() as site, attach(port) as browser:
+        told: list[str] = []
+        browser.pane.lost.connect(lambda: told.append("page"))
+        await browser.page.goto(site.url("/first"))
+        os.kill(browser.pane.page.renderProcessPid(), signal.SIGKILL)
+        await asyncio.sleep(0.5)
+        return {"lost": told}
+
+
+async def sealed_off(_: int) -> Told:
+    """A proxy is set, and still nothing but this computer is asked."""
+    async with WebSite() as proxy:
+        os.environ["http_proxy"] = proxy.url("")
+        pane = await _open_pane()
+        came = await pane.open("http://www.example.invalid/")
+        at_home = await pane.open(proxy.url("/home"))
+        asked = list(proxy.asked)
+        await _close_pane(pane)
+    return {"came": came, "at_home": at_home, "asked": asked}
+
+
+async def left_over(_: int) -> Told:
+    """Tasks are still running when the main coroutine ends."""
+
+    async def forever() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            sys.stderr.write("the left-over task was ended\n")
+
+    loop = asyncio.get_running_loop()
+    loop.left_over = loop.create_task(forever())  # type: ignore[attr-defined]
+    await asyncio.sleep(0)
+    return {}
+
+
+async def _failed_start(port: int, before: Callable[[], socket.socket] | None = None) -> Told:
+    pane = await _open_pane()
+    driver = Driver(lambda: None)
+    held = before() if before else None
+    try:
+        await driver.start(port)
+        failure = "none"
+    except Exception as error:  # noqa: BLE001 - the test names the one it expects
+        failure = type(error).__name__
+    told = {"failure": failure, "nodes": _nodes()}
+    if held is not None:
+        held.close()
+    await _close_pane(pane)
+    return told
+
+
+async def _open_pane() -> BrowserPane:
+    pane = BrowserPane(WordGuard())
+    pane.resize(800, 600)
+    pane.show()
+    await pane.open_blank()
+    return pane
+
+
+async def _close_pane(pane: QWidget) -> None:
+    assert isinstance(pane, BrowserPane)
+    await pane.close_browser()
+    pane.close()
+
+
+def _nodes() -> int:
+    """How many drivers run as children of this process."""
+    children = f"/proc/{os.getpid()}/task/{os.getpid()}/children"
+    with open(children, encoding="ascii") as listing:  # noqa: PTH123
+        return sum(_command(child).endswith("node") for child in listing.read().split())
+
+
+def _command(process: str) -> str:
+    try:
+        return os.readlink(f"/proc/{process}/exe")  # noqa: PTH115
+    except OSError:
+        return ""
+
+
+SCENARIOS: dict[str, Callable[[int], Awaitable[Told]]] = {
+    scenario.__name__: scenario
+    for scenario in (
+        whole_life,
+        taken_port,
+        early_client,
+        cancelled_start,
+        killed_driver,
+        killed_page,
+        sealed_off,
+        left_over,
+    )
+}
+
+
+def main() -> int:
+    """Run the scenario that the command line names."""
+    scenario = SCENARIOS[sys.argv[1]]
+    port = prepare(sealed=True)
+
+    async def play() -> int:
+        told = await scenario(port)
+        sys.stdout.write(json.dumps(told) + "\n")
+        return ENDED_WELL
+
+    return run(play, sys.argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

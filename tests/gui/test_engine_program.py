@@ -1,0 +1,98 @@
+"""Starts, ends and deaths of the embedded browser, each in a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.fakes.engine_program import ENDED_WELL
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+LIMIT_S = 60
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a scenario ended."""
+
+    code: int
+    told: dict[str, Any]
+    complaints: str
+
+
+async def play(scenario: str) -> Ended:
+    program = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-W", "error", "-m", "tests.fakes.engine_program", scenario),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, err = await asyncio.wait_for(program.communicate(), LIMIT_S)
+    assert program.returncode is not None
+    lines = out.decode().splitlines()
+    return Ended(program.returncode, json.loads(lines[-1]) if lines else {}, err.decode())
+
+
+def _is_alive(process: int) -> bool:
+    return Path(f"/proc/{process}").exists()
+
+
+async def test_a_whole_life_ends_cleanly_and_leaves_no_process() -> None:
+    ended = await play("whole_life")
+    assert ended.code == ENDED_WELL, ended.complaints
+    assert ended.told["title"] == "/first"
+    assert not ended.told["open"]
+    assert not _is_alive(ended.told["driver"])
+    assert "Traceback" not in ended.complaints
+    assert "never retrieved" not in ended.complaints
+
+
+async def test_a_stranger_on_the_port_is_noticed() -> None:
+    ended = await play("taken_port")
+    assert ended.told == {"failure": "ForeignClient", "nodes": 0}
+    assert ended.code == ENDED_WELL, ended.complaints
+
+
+async def test_somebody_who_came_in_early_is_noticed() -> None:
+    ended = await play("early_client")
+    assert ended.told == {"failure": "ForeignClient", "nodes": 0}
+    assert ended.code == ENDED_WELL, ended.complaints
+
+
+async def test_a_cancelled_start_leaves_no_driver() -> None:
+    ended = await play("cancelled_start")
+    assert ended.told == {"cancelled": True, "nodes": 0}
+    assert ended.code == ENDED_WELL, ended.complaints
+
+
+async def test_the_death_of_the_driver_is_told_once() -> None:
+    ended = await play("killed_driver")
+    assert ended.told == {"lost": ["driver"]}
+    assert ended.code == ENDED_WELL, ended.complaints
+    assert "never retrieved" not in ended.complaints
+
+
+async def test_the_death_of_the_page_is_told() -> None:
+    ended = await play("killed_page")
+    assert ended.told == {"lost": ["page"]}
+    assert ended.code == ENDED_WELL, ended.complaints
+
+
+async def test_a_sealed_browser_reaches_this_computer_only_even_past_a_proxy() -> None:
+    ended = await play("sealed_off")
+    assert ended.told == {"came": False, "at_home": True, "asked": ["/home"]}
+    assert ended.code == ENDED_WELL, ended.complaints
+
+
+async def test_tasks_left_over_are_ended_before_the_loop_closes() -> None:
+    ended = await play("left_over")
+    assert "the left-over task was ended" in ended.complaints
+    assert "was destroyed but it is pending" not in ended.complaints
+    assert ended.code == ENDED_WELL
