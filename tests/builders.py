@@ -31,7 +31,7 @@ ON_OFF = (Option("on", switch=True), Option("off", switch=False))
 OFF = {Preset.ESSENTIALS: "off", Preset.SUGGESTED: "off", Preset.STRICTEST: "off"}
 
 
-def text(name: str = "Ads for your age", **changes: Any) -> PlainText:
+def text(name: str = "Ads for your age", **changes: Any) -> PlainText:  # noqa: ANN401 - any field
     """Our words for a switch."""
     words = PlainText(
         name=name,
@@ -47,7 +47,7 @@ def text(name: str = "Ads for your age", **changes: Any) -> PlainText:
     return replace(words, **changes)
 
 
-def setting(setting_id: str = "ads-age", **changes: Any) -> Setting:
+def setting(setting_id: str = "ads-age", **changes: Any) -> Setting:  # noqa: ANN401 - any field
     """A switch that every preset turns off."""
     name = setting_id.replace("-", " ").capitalize()
     made = Setting(
@@ -76,7 +76,7 @@ def setting(setting_id: str = "ads-age", **changes: Any) -> Setting:
     return replace(made, **changes)
 
 
-def look_only(setting_id: str = "sessions", **changes: Any) -> Setting:
+def look_only(setting_id: str = "sessions", **changes: Any) -> Setting:  # noqa: ANN401 - any field
     """A setting that the wizard only shows."""
     words = text(setting_id.capitalize(), off="", lose="", suggest="Look it through.", options={})
     kept: dict[str, Any] = {

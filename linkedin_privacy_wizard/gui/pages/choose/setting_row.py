@@ -1,0 +1,187 @@
+"""One setting among the choices: what it is now, what we suggest, and a box to choose from."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from linkedin_privacy_wizard.gui.pages.choose.details import Details
+from linkedin_privacy_wizard.gui.pages.choose.rows import ChoiceRow, LookRow, Standing
+from linkedin_privacy_wizard.gui.values import choosable, value_words
+from linkedin_privacy_wizard.gui.widgets.accessible import give_role
+from linkedin_privacy_wizard.gui.widgets.choice_box import ChoiceBox
+from linkedin_privacy_wizard.gui.widgets.disclosure import Disclosure
+from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
+from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
+from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
+from linkedin_privacy_wizard.wizard.intents import ValueChosen
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.setting import LanguageCode, Setting
+    from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.gui.pages.choose.rows import Row
+
+_NARROW = 520
+_BOX_LETTERS = 34
+
+
+class SettingRow(Ruled):
+    """A setting's name, a line about it, and its explanation when asked for."""
+
+    def __init__(self, setting: Setting, language: LanguageCode) -> None:
+        super().__init__()
+        self.setting = setting
+        self._language = language
+        name = setting.words(language).name
+        give_role(self, QAccessible.Role.Grouping)
+        self.setAccessibleName(name)
+        self.about = PlainLabel(tone=Tone.MUTED)
+        self.more = Disclosure(QCoreApplication.translate("SettingRow", "What is this?"))
+        self.more.setAccessibleName(f"{self.more.text()} {name}")
+        self.more.toggled.connect(self._open)
+        self._details: Details | None = None
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(PlainLabel(name, bold=True))
+        left.addWidget(self.about)
+        left.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(16)
+        self._line.addLayout(left, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 10, 0, 4)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(self._line)
+
+    @abstractmethod
+    def show_row(self, row: Row) -> None:
+        """Show how the setting stands."""
+
+    def _open(self, opened: bool) -> None:  # noqa: FBT001 - a slot
+        if self._details is None:
+            self._details = Details(self.setting, self._language)
+            self._whole.addWidget(self._details)
+        self._details.setVisible(opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the box below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+
+class ChoiceSettingRow(SettingRow):
+    """A setting whose value the person can choose."""
+
+    chosen = Signal(object)
+
+    def __init__(self, row: ChoiceRow, language: LanguageCode) -> None:
+        super().__init__(row.setting, language)
+        self._row: ChoiceRow | None = None
+        self.box = ChoiceBox(self.accessibleName())
+        self.box.chosen.connect(self._tell)
+        self._mark = IconLabel("dash", tone=Tone.MUTED, scale=1.2)
+        self._standing = PlainLabel()
+        self._standing.setWordWrap(False)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self._mark)
+        below.addWidget(self._standing, 1)
+        side = QWidget()
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * _BOX_LETTERS)
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(6)
+        right.addWidget(self.box)
+        right.addLayout(below)
+        right.addStretch(1)
+        self._line.addWidget(side)
+        self.show_row(row)
+
+    def show_row(self, row: Row) -> None:
+        """Show what it is, what we suggest, and what will become of it."""
+        if row == self._row or not isinstance(row, ChoiceRow):
+            return
+        self._row = row
+        self.box.show_choices(self._entries(row))
+        self.box.show_chosen(row.wanted)
+        about, standing = about_choice(row, self._language), standing_words(row.standing)
+        self.about.setText(" · ".join(about))
+        self._standing.setText(standing)
+        self.box.setAccessibleDescription(". ".join((*about, standing)) + ".")
+        icon, tone = _MARKS[row.standing]
+        self._mark.set_icon(icon, tone)
+        self._standing.set_tone(tone)
+
+    def _entries(self, row: ChoiceRow) -> list[tuple[Value | None, str]]:
+        leave = QCoreApplication.translate("SettingRow", "Leave it as it is ({value})")
+        now = value_words(row.setting, row.now, self._language)
+        options = [
+            (option, value_words(row.setting, option, self._language))
+            for option in choosable(row.setting)
+        ]
+        return [(None, leave.format(value=now)), *options]
+
+    def _tell(self, value: Value | None) -> None:
+        self.chosen.emit(ValueChosen(self.setting.id, value))
+
+
+class LookSettingRow(SettingRow):
+    """A setting that the person sees to: its value where it was read, and what to do."""
+
+    def __init__(self, row: LookRow, language: LanguageCode) -> None:
+        super().__init__(row.setting, language)
+        mark = IconLabel("hand", tone=Tone.MUTED, scale=1.2)
+        words = PlainLabel(QCoreApplication.translate("SettingRow", "Only you can do this"))
+        words.setWordWrap(False)
+        words.set_tone(Tone.MUTED)
+        for part in (mark, words):
+            self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_row(row)
+
+    def show_row(self, row: Row) -> None:
+        """Show what is known of it."""
+        todo = row.setting.words(self._language).suggest
+        if row.now is not None:
+            value = value_words(row.setting, row.now, self._language)
+            todo = f"{now_words(value)} · {todo}"
+        self.about.setText(todo)
+
+
+_MARKS = {
+    Standing.RIGHT: ("check", Tone.SUCCESS),
+    Standing.CHANGES: ("arrow", Tone.ACCENT),
+    Standing.LEFT: ("dash", Tone.MUTED),
+}
+
+
+def standing_words(standing: Standing) -> str:
+    """How a setting stands, in words."""
+    match standing:
+        case Standing.RIGHT:
+            return QCoreApplication.translate("SettingRow", "Already right")
+        case Standing.CHANGES:
+            return QCoreApplication.translate("SettingRow", "Will change")
+        case Standing.LEFT:
+            return QCoreApplication.translate("SettingRow", "Left as it is")
+
+
+def now_words(value: str) -> str:
+    """What a setting is set to now."""
+    return QCoreApplication.translate("SettingRow", "Now: {value}").format(value=value)
+
+
+def about_choice(row: ChoiceRow, language: LanguageCode) -> tuple[str, str]:
+    """The value now, and beside it what we suggest."""
+    now = now_words(value_words(row.setting, row.now, language))
+    if row.suggested is None:
+        return now, QCoreApplication.translate("SettingRow", "It is up to you")
+    if row.suggested == row.now:
+        return now, QCoreApplication.translate("SettingRow", "This is what we suggest")
+    suggest = QCoreApplication.translate("SettingRow", "We suggest: {value}")
+    return now, suggest.format(value=value_words(row.setting, row.suggested, language))

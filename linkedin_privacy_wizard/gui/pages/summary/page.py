@@ -1,0 +1,188 @@
+"""The page that says what is true now, and what is left to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from linkedin_privacy_wizard.domain.result import Result
+from linkedin_privacy_wizard.gui import messages
+from linkedin_privacy_wizard.gui.before_after import BeforeAfter
+from linkedin_privacy_wizard.gui.marks import marks_of
+from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
+from linkedin_privacy_wizard.gui.pages.points import point
+from linkedin_privacy_wizard.gui.pages.summary import lines
+from linkedin_privacy_wizard.gui.pages.summary.record import RecordCard
+from linkedin_privacy_wizard.gui.report_words import limits, proved_words
+from linkedin_privacy_wizard.gui.results import ORDER, Story, story
+from linkedin_privacy_wizard.gui.slices import Slices
+from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
+from linkedin_privacy_wizard.gui.widgets.line_section import LineSection
+from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard.intents import StartOver
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.report import Report
+    from linkedin_privacy_wizard.domain.setting import LanguageCode
+    from linkedin_privacy_wizard.gui.widgets.section import Section
+    from linkedin_privacy_wizard.wizard.state import WizardState
+
+_ICONS = {
+    Result.CHANGED: "check",
+    Result.NEEDS_YOU: "hand",
+    Result.NOT_CONFIRMED: "question",
+    Result.ALREADY_RIGHT: "shield",
+    Result.NOT_OFFERED: "dash",
+}
+# What asks something of the person is open from the start.
+_OPEN = (Result.NEEDS_YOU, Result.NOT_CONFIRMED)
+
+
+class SummaryPage(Page):
+    """The results in their groups, a picture of before and now, and a record to keep."""
+
+    save_pdf_asked = Signal()
+
+    def __init__(self, language: LanguageCode = "en", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._slices = Slices(self)
+        self._good = Notice(kind=Kind.SUCCESS)
+        self._left_to_do = Notice(kind=Kind.WARNING)
+        self._practice = Notice(
+            self.tr("This was the practice account. Nothing was changed on LinkedIn.")
+        )
+        self._proved = PlainLabel(tone=Tone.MUTED)
+        self._picture = BeforeAfter()
+        self._picture_card = Card(self.tr("Before and now"))
+        self._picture_card.body.addWidget(self._picture)
+        self.results = {result: self._result_section(result) for result in ORDER}
+        self._knock_on, self._look, self._unread, self._unknown, self._left = self._asides()
+        self.record = RecordCard(language)
+        self.record.asked.connect(self.save_pdf_asked)
+        self._lay_out()
+
+    def heading(self, state: WizardState) -> str:
+        """What there is to see here."""
+        if views.report(state).proved_at is None:
+            return self.tr("What we know so far")
+        return self.tr("What is true now")
+
+    def acts(self, state: WizardState) -> Acts:  # noqa: ARG002 - the same in every state
+        """Close is in the bar already; the other way on is a fresh look."""
+        return Acts(others=(Act(self.tr("Check again"), StartOver()),))
+
+    def pane(self, state: WizardState) -> PaneSize:  # noqa: ARG002 - the same in every state
+        """The results need the room."""
+        return PaneSize.HIDDEN
+
+    def render_state(self, state: WizardState) -> None:
+        """Show how every setting ended."""
+        report = views.report(state)
+        told = story(report, state.catalog)
+        self._show_outlook(report, told)
+        self._practice.setVisible(state.practice)
+        marks = marks_of(report, state.catalog)
+        self._picture.show_marks(marks)
+        self._picture_card.setVisible(bool(marks))
+        self._show_sections(state, report, told)
+        self.record.show_report(report, state.catalog)
+
+    def finish_building(self) -> None:
+        """Build what is still to be built, now. For pictures and tests."""
+        self._slices.finish()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for part in (self._practice, self._good, self._left_to_do, self._proved):
+            column.addWidget(part)
+        column.addWidget(self._picture_card)
+        sections = QVBoxLayout()
+        sections.setSpacing(8)
+        for section in self._sections():
+            section.wants_building.connect(self._build)
+            sections.addWidget(section)
+        column.addLayout(sections)
+        column.addWidget(_limits())
+        column.addWidget(self.record)
+        column.addStretch(1)
+        for result in _OPEN:
+            self.results[result].open()
+
+    def _sections(self) -> tuple[LineSection, ...]:
+        asides = (self._knock_on, self._look, self._unread, self._unknown, self._left)
+        return (*self.results.values(), *asides)
+
+    def _build(self, section: Section) -> None:
+        self._slices.add(section.parts())
+
+    def _result_section(self, result: Result) -> LineSection:
+        return LineSection(
+            _ICONS[result], messages.result(result), messages.result_sentence(result)
+        )
+
+    def _asides(self) -> tuple[LineSection, LineSection, LineSection, LineSection, LineSection]:
+        return (
+            LineSection(
+                "link",
+                self.tr("Moved by another change"),
+                self.tr("Nobody pressed these. LinkedIn moved them when another one changed."),
+            ),
+            LineSection(
+                "eye",
+                self.tr("For you to look at"),
+                self.tr("The wizard leaves these to you. A look now and then is a good idea."),
+            ),
+            LineSection(
+                "warning",
+                self.tr("Could not be read"),
+                self.tr("The wizard left these alone. You can look at them on LinkedIn."),
+            ),
+            LineSection(
+                "question",
+                self.tr("On your page, not known to this wizard yet"),
+                self.tr("LinkedIn lists these too. The wizard left them alone."),
+            ),
+            LineSection(
+                "pause",
+                self.tr("Left as it was"),
+                self.tr("You did not ask for a change here. This is what LinkedIn showed."),
+            ),
+        )
+
+    def _show_outlook(self, report: Report, told: Story) -> None:
+        changed = len(told.results[Result.CHANGED])
+        self._good.set_text(
+            self.tr("%n changes hold. We loaded LinkedIn again and saw each one.", "", changed)
+        )
+        self._good.setVisible(changed > 0)
+        left = len(told.by_hand())
+        self._left_to_do.set_text(
+            self.tr("%n settings still need you. Each one below says what to do.", "", left)
+        )
+        self._left_to_do.setVisible(left > 0)
+        self._proved.setText(proved_words(report))
+
+    def _show_sections(self, state: WizardState, report: Report, told: Story) -> None:
+        language = self._language
+        for result, section in self.results.items():
+            section.show_lines([lines.result_line(x, language) for x in told.results[result]])
+        self._knock_on.show_lines(
+            [lines.knock_on_line(x, state.catalog, language) for x in report.knock_on]
+        )
+        self._look.show_lines([lines.look_line(x, language) for x in told.look])
+        self._unread.show_lines([lines.unread_line(x, language) for x in told.unread])
+        self._unknown.show_lines([lines.unknown_line(x) for x in report.unknown])
+        self._left.show_lines([lines.left_line(x, language) for x in told.left])
+
+
+def _limits() -> Card:
+    card = Card(QCoreApplication.translate("Summary", "What this does not mean"))
+    for words in limits():
+        card.body.addWidget(point("dash", words))
+    return card

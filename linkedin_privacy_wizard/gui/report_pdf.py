@@ -1,0 +1,154 @@
+"""The report on paper: A4, to keep or to print. Drawn by Qt's text engine, not by the browser."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QApplication
+
+from linkedin_privacy_wizard.gui.marks import marks_of
+from linkedin_privacy_wizard.gui.report_document import html_of, not_affiliated, title
+from linkedin_privacy_wizard.gui.report_picture import insert_picture
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.catalog import Catalog
+    from linkedin_privacy_wizard.domain.report import Report
+    from linkedin_privacy_wizard.domain.setting import LanguageCode
+
+_DOTS_PER_INCH = 600
+_MARGIN_MM = 18.0
+_FOOTER_INCH = 0.35
+_TEXT_POINTS = 10.0
+_FOOTER_POINTS = 8.0
+_INK = "#182827"
+_QUIET = "#4c5e5c"
+
+
+def save(report: Report, catalog: Catalog, path: Path, language: LanguageCode) -> None:
+    """Write the report to `path`. An older file there stays until the new one is whole.
+
+    Raises OSError where it cannot be written.
+    """
+    _replace(path, pdf_of(report, catalog, language))
+
+
+def pdf_of(report: Report, catalog: Catalog, language: LanguageCode) -> bytes:
+    """The report as the bytes of a PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer)
+    document = QTextDocument()
+    layout = document.documentLayout()
+    layout.setPaintDevice(writer)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(_TEXT_POINTS))
+    height = writer.height() - _FOOTER_INCH * _DOTS_PER_INCH
+    document.setPageSize(QSizeF(writer.width(), height))
+    marks = marks_of(report, catalog)
+    document.setHtml(html_of(report, catalog, language, picture=bool(marks)))
+    picture = insert_picture(document, marks, writer.width(), _DOTS_PER_INCH)
+    _keep_headings_with_text(document)
+    _paint(document, writer)
+    document.clear()
+    del picture
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _writer(buffer: QBuffer) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS_PER_INCH)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    orientation, millimetres = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    writer.setPageLayout(QPageLayout(size, orientation, margins, millimetres))
+    writer.setTitle(title())
+    writer.setCreator("LinkedIn Privacy Wizard")
+    return writer
+
+
+def _font(points: float) -> QFont:
+    font = QFont(QApplication.font().family())
+    font.setPointSizeF(points)
+    return font
+
+
+def _keep_headings_with_text(document: QTextDocument) -> None:
+    """Begin a new page before each heading whose text would stand on the next one."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        after = block.next()
+        if block.blockFormat().headingLevel() and after.isValid():
+            # Two lines further down something must still be on this page.
+            top = layout.blockBoundingRect(block).top()
+            follower = layout.blockBoundingRect(after.next() if after.next().isValid() else after)
+            if int(top // height) != int(follower.bottom() // height):
+                shape = block.blockFormat()
+                shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(shape)
+        block = after
+
+
+def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
+    size, count = document.pageSize(), document.pageCount()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(_INK))
+    context.palette = palette
+    with QPainter(writer) as painter:
+        for page in range(count):
+            if page:
+                writer.newPage()
+            area = QRectF(0, page * size.height(), size.width(), size.height())
+            context.clip = area
+            painter.save()
+            painter.translate(0, -area.top())
+            painter.setClipRect(area)
+            document.documentLayout().draw(painter, context)
+            painter.restore()
+            _paint_footer(painter, writer, page + 1, count)
+
+
+def _paint_footer(painter: QPainter, writer: QPdfWriter, page: int, count: int) -> None:
+    area = QRectF(0, writer.height() - _FOOTER_INCH / 2 * _DOTS_PER_INCH, writer.width(), 200)
+    painter.setFont(_font(_FOOTER_POINTS))
+    painter.setPen(QColor(_QUIET))
+    numbers = QCoreApplication.translate("Report", "Page {page} of {count}")
+    top = Qt.AlignmentFlag.AlignTop
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | top, not_affiliated())
+    painter.drawText(
+        area, Qt.AlignmentFlag.AlignRight | top, numbers.format(page=page, count=count)
+    )
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".pdf")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise

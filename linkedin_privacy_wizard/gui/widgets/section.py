@@ -1,0 +1,126 @@
+"""A part of the choices that opens and closes, and is built when it is first opened."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from linkedin_privacy_wizard.gui import theme
+from linkedin_privacy_wizard.gui.theme import Size
+from linkedin_privacy_wizard.gui.widgets.disclosure import ARROW, draw_arrow
+from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
+from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIDE = 18
+
+
+class SectionHeader(QPushButton):
+    """The whole line above a section: press it to open or close what is below."""
+
+    def __init__(self, icon: str, title: str) -> None:
+        super().__init__()
+        self.title = title
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._count = PlainLabel(tone=Tone.MUTED)
+        self._count.setWordWrap(False)
+        words = PlainLabel(title, size=Size.LARGE, bold=True)
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(_SIDE, 10, _SIDE + ARROW + 10, 10)
+        line.setSpacing(12)
+        line.addWidget(IconLabel(icon))
+        line.addWidget(words, 1)
+        line.addWidget(self._count)
+        for label in (words, self._count):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_count(self, words: str) -> None:
+        """Say how many there are of what."""
+        self._count.setText(words)
+        self.setAccessibleName(f"{self.title}: {words}")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for its words."""
+        return self._line.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for its words, wrapped."""
+        return self._line.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Draw the arrow that says whether it is open; the words draw themselves."""
+        to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        with QPainter(self) as painter:
+            if self.underMouse():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.colours().accent_soft))
+                painter.drawRoundedRect(QRectF(self.rect()), 11, 11)
+            draw_arrow(painter, self, _SIDE if to_left else self.width() - _SIDE - ARROW)
+
+
+class Section(QFrame):
+    """A header and, once opened, what belongs to it."""
+
+    wants_building = Signal(object)
+
+    def __init__(self, icon: str, title: str) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.header = SectionHeader(icon, title)
+        self.header.toggled.connect(self._toggled)
+        self._body = QWidget()
+        self._body.hide()
+        self.lines = QVBoxLayout(self._body)
+        self.lines.setContentsMargins(20, 0, 20, 12)
+        self.lines.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self._body)
+        self._asked = False
+
+    @abstractmethod
+    def parts(self) -> Iterator[None]:
+        """Build what is below the header, one line for each step."""
+
+    @property
+    def opened(self) -> bool:
+        """Whether it shows what is below the header."""
+        return self.header.isChecked()
+
+    def open(self) -> None:
+        """Show what is below the header."""
+        self.header.setChecked(True)
+
+    def close_up(self) -> None:
+        """Leave only the header."""
+        self.header.setChecked(False)
+
+    def start_again(self) -> None:
+        """Take everything below the header away; it is built again when it is needed."""
+        while (item := self.lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._asked = False
+        if self.opened:
+            self._ask()
+
+    def _toggled(self, opened: bool) -> None:  # noqa: FBT001 - a slot
+        self._body.setVisible(opened)
+        if opened and not self._asked:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._asked = True
+        self.wants_building.emit(self)
