@@ -11,7 +11,7 @@ from linkedin_privacy_wizard.gui.messages.names import (
     topic_icon,
 )
 from linkedin_privacy_wizard.gui.messages.results import reason, result, result_sentence
-from linkedin_privacy_wizard.gui.messages.sign_in import SignWords, sign
+from linkedin_privacy_wizard.gui.messages.sign_in import SignWords, sign, sign_in_to
 from linkedin_privacy_wizard.gui.messages.start_up import (
     browser_did_not_start,
     door_not_closed,
@@ -44,6 +44,7 @@ __all__ = [
     "result_sentence",
     "root_on_linkedin",
     "sign",
+    "sign_in_to",
     "step",
     "topic",
     "topic_icon",

@@ -17,6 +17,15 @@ class SignWords:
     sentence: str
 
 
+def sign_in_to(*, practice: bool, test_site: bool) -> str:
+    """Where to sign in, as a heading or a button."""
+    if practice:
+        return QCoreApplication.translate("SignIn", "Sign in to the practice account")
+    if test_site:
+        return QCoreApplication.translate("SignIn", "Sign in to the test site")
+    return QCoreApplication.translate("SignIn", "Sign in to LinkedIn")
+
+
 def sign(which: Sign) -> SignWords:
     """What the page in the browser is, and what the person can do there."""
     return _for_the_person(which) or _for_both(which)

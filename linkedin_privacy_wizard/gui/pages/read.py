@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
+from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.intents import ChoosePressed, ReadPressed, StopPressed
 from linkedin_privacy_wizard.wizard.state import Work
@@ -87,6 +88,13 @@ def reading_words(what: str, catalog: Catalog, language: LanguageCode) -> str:
     return setting.words(language).name if setting else what
 
 
+def getting_ready(state: WizardState) -> str:
+    """Before the work begins: what it still waits for."""
+    if state.sign is not Sign.FINE:
+        return messages.sign(state.sign).title
+    return QCoreApplication.translate("ReadPage", "Getting ready…")
+
+
 def _is_over(state: WizardState) -> bool:
     """Whether a reading has ended, by itself or by the person, and none is under way."""
     stages = [
@@ -102,7 +110,7 @@ def _under_way(state: WizardState, language: LanguageCode) -> str:
     if state.stopping:
         return QCoreApplication.translate("ReadPage", "Stopping…")
     if state.work is Work.NONE or now is None:
-        return QCoreApplication.translate("ReadPage", "Getting ready…")
+        return getting_ready(state)
     words = QCoreApplication.translate("ReadPage", "Reading “{name}”…")
     return words.format(name=reading_words(now, state.catalog, language))
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SignInPage(Page):
-    """`site_name` stands for LinkedIn where another site is used."""
+    """`site_name` is None for LinkedIn itself; any other is a test site."""
 
     def __init__(self, site_name: str | None = None) -> None:
         super().__init__()
@@ -42,10 +42,8 @@ class SignInPage(Page):
 
     def heading(self, state: WizardState) -> str:
         """Where to sign in."""
-        if state.practice:
-            return QCoreApplication.translate("SignInPage", "Sign in to the practice account")
-        words = QCoreApplication.translate("SignInPage", "Sign in to {site}")
-        return words.format(site=self._site_name or "LinkedIn")
+        test_site = self._site_name is not None
+        return messages.sign_in_to(practice=state.practice, test_site=test_site)
 
     def acts(self, state: WizardState) -> Acts:  # noqa: ARG002 - the same in every state
         """The person's acts are in the browser."""

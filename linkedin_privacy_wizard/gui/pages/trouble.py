@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedOut, Trouble
+from linkedin_privacy_wizard.domain.trouble import DoorOpen, NeedsPerson, SignedOut, Trouble
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
@@ -25,12 +25,13 @@ class TroublePage(Page):
         super().__init__()
         self._what = Notice(kind=Kind.WARNING)
         self._next = PlainLabel(bold=True)
+        self._kept = PlainLabel(_kept(), tone=Tone.MUTED)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._what)
         column.addWidget(self._next)
-        column.addWidget(PlainLabel(_kept(), tone=Tone.MUTED))
+        column.addWidget(self._kept)
         column.addStretch(1)
 
     def heading(self, state: WizardState) -> str:
@@ -51,6 +52,7 @@ class TroublePage(Page):
         words = messages.trouble(_trouble(state))
         self._what.set_text(words.sentence)
         self._next.setText(words.next_step)
+        self._kept.setVisible(not isinstance(state.trouble, DoorOpen))
 
 
 def _trouble(state: WizardState) -> Trouble:

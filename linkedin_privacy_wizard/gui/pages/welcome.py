@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class WelcomePage(Page):
-    """`site_name` stands for LinkedIn where another site is used.
+    """`site_name` is None for LinkedIn itself; any other is a test site.
 
     With `practice_only` there is nothing to start on but the practice account.
     """
@@ -61,12 +61,11 @@ class WelcomePage(Page):
         if self._practice_only:
             words = QCoreApplication.translate("Welcome", "Start on the practice account")
             return Acts(Act(words, StartPressed(practice=True)))
-        words = QCoreApplication.translate("Welcome", "Sign in to {site}")
-        sign_in = words.format(site=self._site_name or "LinkedIn")
-        practise = QCoreApplication.translate("Welcome", "Try it on a practice account first")
+        sign_in = messages.sign_in_to(practice=False, test_site=self._site_name is not None)
+        practice = QCoreApplication.translate("Welcome", "Try it on a practice account first")
         return Acts(
             Act(sign_in, StartPressed(practice=False)),
-            (Act(practise, StartPressed(practice=True)),),
+            (Act(practice, StartPressed(practice=True)),),
         )
 
     def pane(self, state: WizardState) -> PaneSize:  # noqa: ARG002 - the same in every state

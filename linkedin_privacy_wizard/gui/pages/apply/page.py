@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.gui.pages.apply.change_list import ChangeList
 from linkedin_privacy_wizard.gui.pages.apply.guide_card import GuideCard
 from linkedin_privacy_wizard.gui.pages.apply.standing import Standing, standings
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
-from linkedin_privacy_wizard.gui.pages.read import reading_words
+from linkedin_privacy_wizard.gui.pages.read import getting_ready, reading_words
 from linkedin_privacy_wizard.gui.values import value_words
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
@@ -132,7 +132,7 @@ def _under_way(state: WizardState, language: LanguageCode) -> str:
 
 def _between(state: WizardState) -> str:
     if state.work is Work.NONE:
-        return QCoreApplication.translate("ApplyPage", "Getting ready…")
+        return getting_ready(state)
     return QCoreApplication.translate("ApplyPage", "Going on to the next one…")
 
 

@@ -1,0 +1,1521 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>Address: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplyPage</name>
+    <message>
+        <source>Checking your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We load LinkedIn again to see what is true now. Nothing is pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You press in the browser. The wizard only watches and checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We press only what you agreed to. Your old choices are saved. Keep this window open and in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping when it is safe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Go on when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking again: “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on to the next one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning on “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting “{name}” to “{value}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>{topic}: {before} of {all} allowed before, {after} of {all} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed</source>
+        <translation>
+            <numerusform>%n allowed</numerusform>
+            <numerusform>%n allowed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LinkedIn may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPane</name>
+    <message>
+        <source>The wizard is at work here. You can watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and let me click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F6 to go into the page. Press F6 again to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ButtonBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>Choose “{section}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On LinkedIn, open “Me”, then “Settings &amp; Privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear every box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick every box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to “{option}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “{control}” to “{option}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out until you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What may LinkedIn do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review my choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We read %n of your settings. Pick how far to go. Then open a topic to change any single one.</source>
+        <translation>
+            <numerusform>We read %n of your settings. Pick how far to go. Then open the topic to change it.</numerusform>
+            <numerusform>We read %n of your settings. Pick how far to go. Then open a topic to change any single one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are your own. Picking a set again replaces them.</source>
+        <translation>
+            <numerusform>%n choice is your own. Picking a set again replaces it.</numerusform>
+            <numerusform>%n choices are your own. Picking a set again replaces them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your page, not known to this wizard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn lists these too. The wizard leaves them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard leaves these alone. You can look at them on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn does not show these on your account. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is open in the browser. We see it when it is set, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNotice</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard is still at work. If you close it now, some changes may stay unchecked. What was done so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineSection</name>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>A setting without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Do it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard presses what you agreed to. You watch, and can stop it any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard shows you where to press. You press everything yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageScroll</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PopUpWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Just the basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As private as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops AI training and the sharing that most people do not expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts what LinkedIn may use. People can still find you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn may use and show the least. You may be hard to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far do you want to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>Reading your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings have been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read so far. Read again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have been read. Go on with them, or read again.</source>
+        <translation>
+            <numerusform>%n setting has been read. Go on with it, or read again.</numerusform>
+            <numerusform>%n settings have been read. Go on with them, or read again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes a minute or two. Nothing is changed. The wizard opens one page at a time, so that LinkedIn has time. You can use other windows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>We could not find this setting. Look for it on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page shows no switch that we know. Please set it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page shows many switches. We could not tell which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn shows a value that is new to us. Please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn does not offer you this choice. Pick another one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn shows this setting, but will not let you change it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not press this one. Please press it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn asked something new to us. We gave no answer. That is up to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would do more than you agreed to. So we left it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We looked again. LinkedIn still shows another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not look again. Please check it on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was right. Then another change moved it. Set it back if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We only look at this one. Change it by hand if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work stopped before this one. Start again to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Keep a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these results as a file to keep or print. It stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn privacy check.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved in {folder}. Pick another place. ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Your LinkedIn privacy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on your computer by LinkedIn Privacy Wizard. LinkedIn did not make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site: {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by another change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to the wizard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does not mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look at LinkedIn was cut short. What we could not see again is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved on {moment} by loading LinkedIn&apos;s pages afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice account on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn still has your data. This only limits what it may do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What AI has learned from your data so far cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You still see ads. They may fit you less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn can add or move settings. Check again in three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We loaded LinkedIn again, and it shows your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was as you want it. We left it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn does not show this setting to you. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is for you to do by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot say that it is as you want it. Please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the list before anything is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Guide me through %n changes</source>
+        <translation>
+            <numerusform>Guide me through %n change</numerusform>
+            <numerusform>Guide me through %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n changes</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can pause or stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your old values are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then we load LinkedIn again and check each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change here needs your tick. Tick one, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change. Each setting is as you want it, or you left it as it is. Go back to choose something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on the list.</source>
+        <translation>
+            <numerusform>%n change is on the list.</numerusform>
+            <numerusform>%n changes are on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for your tick.</source>
+        <translation>
+            <numerusform>%n of them waits for your tick.</numerusform>
+            <numerusform>%n of them wait for your tick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We show you each place. You press at your own pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %n minutes.</source>
+        <translation>
+            <numerusform>This takes about %n minute.</numerusform>
+            <numerusform>This takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Data privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp; security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is up to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We suggest: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Sign in to the practice account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the test site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn asks for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your phone or e-mail. Type the code into the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn asks if you are a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve the puzzle in the page. There is often a sound version too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn asks your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the LinkedIn app on your phone. Say yes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn wants to check that it is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the page asks. We wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn has put a limit on your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the page says. Only you can sort this out with LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard now reads your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn asks us to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for ten minutes or more. Then load the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn has trouble right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little. Then load the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wait for you to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the page in the browser. Take all the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The wizard never reads or keeps your password. You type it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is above the page, with a lock. Check it before you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time. When you are in, we go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in with Google, Microsoft or Apple, use the small window that opens. Some of them may refuse this browser. Then use your e-mail and your LinkedIn password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are practicing on a pretend LinkedIn. Use any e-mail address and the password “practice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are practicing on a pretend LinkedIn. Its page tells you what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed, not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was right, not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: as you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: not as you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartUp</name>
+    <message>
+        <source>The wizard cannot write to this folder: {folder}. Choose another one with --data-dir, or ask who owns it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk is full, so the wizard cannot keep its notes in {folder}. Make some room and start it again. It presses nothing without its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of your past runs cannot be read: {file}. The wizard leaves it as it is and goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your past runs were kept by a newer wizard: {file}. This one leaves them as they are. Please use the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program on this computer could look into the browser. So the wizard stopped before you signed in. Restart the computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. Start the wizard on a desktop, or try: linkedin-privacy-wizard tour FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard does not open LinkedIn for the user “root”. The browser would run there with no walls around it. Start it as yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not start. Close other programs and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {number} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>What this does not mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>This was the practice account. Nothing was changed on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is true now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by another change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pressed these. LinkedIn moved them when another one changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard leaves these to you. A look now and then is a good idea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard left these alone. You can look at them on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your page, not known to this wizard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn lists these too. The wizard left them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not ask for a change here. This is what LinkedIn showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes hold. We loaded LinkedIn again and saw each one.</source>
+        <translation>
+            <numerusform>%n change holds. We loaded LinkedIn again and saw it.</numerusform>
+            <numerusform>%n changes hold. We loaded LinkedIn again and saw each one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings still need you. Each one below says what to do.</source>
+        <translation>
+            <numerusform>%n setting still needs you. Below you see what to do.</numerusform>
+            <numerusform>%n settings still need you. Each one below says what to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicSection</name>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>AI training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping your account safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Nothing is lost. Before it goes on, the wizard looks at LinkedIn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>You are signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn has ended your session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the page in the browser. Then the wizard goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have signed in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have done it, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn asks us to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn has seen too many page loads. So the wizard has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for ten minutes or more before you go on. Tomorrow is better still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser in this window is gone. The wizard pressed nothing after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wizard again. It then reads what is true now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wizard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn could not be reached, or it has trouble of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you are online. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard cannot keep its notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk may be full. The wizard presses nothing without a note of the old value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room on the disk. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser was not safe to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of LinkedIn was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page in the browser. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueChange</name>
+    <message>
+        <source>from {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose one of these two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who can use your LinkedIn data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on the practice account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on a practice account first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes your changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that they held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your LinkedIn password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone, for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what LinkedIn may do with your data. Then switch off what you do not like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should press the switches?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s User Agreement (8.2) bars programs that use its site for you. It could limit your account for that. With “Guide me” you press everything yourself. But the wizard still opens and reads the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn did not make this program. What AI has already learned from your data cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
