@@ -23,6 +23,8 @@ _TWO_COLUMNS = 620.0
 # The size of a shape, and the room to the next one, in heights of the text.
 _SHAPE = 0.75
 _STEP = 1.05
+# Between two topics side by side.
+_GUTTER = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class Drawing:
             self._paint_row(painter, ink, shown, start + QPointF(self._label, 0))
 
     def _paint_row(self, painter: QPainter, ink: Ink, shown: tuple[Mark, ...], at: QPointF) -> None:
-        room = self._column - self._label - self._count
+        room = self._column - self._label - self._count - _GUTTER
         step = min(self._step, room / max(len(shown), 1))
         size = min(self._shape, step * _SHAPE / _STEP)
         top = at.y() + (self._line - size) / 2

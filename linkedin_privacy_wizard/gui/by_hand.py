@@ -27,6 +27,13 @@ def steps(setting: Setting, wanted: Value | None, language: LanguageCode) -> tup
     return found if wanted is None else (*found, _last_step(setting, wanted, language))
 
 
+def where(setting: Setting, language: LanguageCode) -> str:
+    """Where LinkedIn keeps it, in one line."""
+    words = QCoreApplication.translate("ByHand", "Where: “{section}”, then “{title}”.")
+    section = messages.category(setting.category)
+    return words.format(section=section, title=row_title(setting, language))
+
+
 def row_title(setting: Setting, language: LanguageCode) -> str:
     """LinkedIn's own title of its row, or our name where nobody knows the title."""
     titles = setting.titles.get(language) or setting.titles.get("en") or ()

@@ -30,15 +30,16 @@ _COLOURS = {
     Result.ALREADY_RIGHT: "#0a6661",
     Result.NOT_OFFERED: "#4c5e5c",
 }
+# Qt's text engine knows margins in px only, one side at a time.
 _STYLE = """
-h1 { font-size: 22pt; font-weight: 600; margin: 0 0 4pt 0; color: #182827; }
-h2 { font-size: 13pt; font-weight: 600; margin: 16pt 0 2pt 0; color: #0a6661; }
-p { margin: 0 0 5pt 0; }
+h1 { font-size: 22pt; font-weight: 600; margin-top: 0px; margin-bottom: 6px; color: #182827; }
+h2 { font-size: 13pt; font-weight: 600; margin-top: 22px; margin-bottom: 4px; color: #0a6661; }
+p { margin-top: 0px; margin-bottom: 6px; }
+li { margin-bottom: 4px; }
 .quiet { color: #4c5e5c; }
 th { font-weight: 600; color: #4c5e5c; text-align: left; border-bottom: 1px solid #768785; }
 td { border-bottom: 1px solid #d6e0df; }
 td.tile { border: none; background-color: #f0f5f5; }
-td.bare { border: none; }
 """
 
 
@@ -124,8 +125,9 @@ def _table(shown: list[Line]) -> str:
             )
         )
         rows = "".join(_moved_row(line) for line in shown)
-        return _framed(f"<tr>{head}</tr>{rows}")
-    return _framed("".join(_words_row(line) for line in shown))
+        return _framed(f"<thead><tr>{head}</tr></thead>{rows}")
+    # A table for each, so that none is torn apart at the end of a page.
+    return "".join(_framed(_words_row(line)) for line in shown)
 
 
 def _moved_row(line: Line) -> str:
@@ -137,6 +139,8 @@ def _moved_row(line: Line) -> str:
 
 
 def _words_row(line: Line) -> str:
+    if not line.words:
+        return f'<tr><td colspan="2"><b>{escape(line.name)}</b></td></tr>'
     words = "<br/>".join(escape(part).replace("\n", "<br/>") for part in line.words)
     return f'<tr><td width="40%"><b>{escape(line.name)}</b></td><td width="60%">{words}</td></tr>'
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 _DOTS_PER_INCH = 600
 _MARGIN_MM = 18.0
 _FOOTER_INCH = 0.35
+# A heading, the sentence below it and the first line after that.
+_WITH_HEADING_INCH = 0.9
 _TEXT_POINTS = 10.0
 _FOOTER_POINTS = 8.0
 _INK = "#182827"
@@ -55,17 +58,17 @@ def pdf_of(report: Report, catalog: Catalog, language: LanguageCode) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer)
+    marks = marks_of(report, catalog)
     document = QTextDocument()
-    layout = document.documentLayout()
-    layout.setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_TEXT_POINTS))
-    height = writer.height() - _FOOTER_INCH * _DOTS_PER_INCH
-    document.setPageSize(QSizeF(writer.width(), height))
-    marks = marks_of(report, catalog)
     document.setHtml(html_of(report, catalog, language, picture=bool(marks)))
     picture = insert_picture(document, marks, writer.width(), _DOTS_PER_INCH)
-    _keep_headings_with_text(document)
+    # Only now, with every part in its place, is there anything to lay out.
+    document.documentLayout().setPaintDevice(writer)
+    height = writer.height() - _FOOTER_INCH * _DOTS_PER_INCH
+    document.setPageSize(QSizeF(writer.width(), height))
+    _keep_together(document)
     _paint(document, writer)
     document.clear()
     del picture
@@ -91,21 +94,34 @@ def _font(points: float) -> QFont:
     return font
 
 
-def _keep_headings_with_text(document: QTextDocument) -> None:
-    """Begin a new page before each heading whose text would stand on the next one."""
+def _keep_together(document: QTextDocument) -> None:
+    """Begin a new page before whatever would be torn apart at the end of one.
+
+    That is a heading whose text would stand on the next page, and a table of one row. A page
+    break moves all that follows, so the parts are gone through from the top.
+    """
     layout, height = document.documentLayout(), document.pageSize().height()
-    block = document.begin()
-    while block.isValid():
-        after = block.next()
-        if block.blockFormat().headingLevel() and after.isValid():
-            # Two lines further down something must still be on this page.
-            top = layout.blockBoundingRect(block).top()
-            follower = layout.blockBoundingRect(after.next() if after.next().isValid() else after)
-            if int(top // height) != int(follower.bottom() // height):
-                shape = block.blockFormat()
+    parts = document.rootFrame().begin()
+    while not parts.atEnd():
+        frame, block = parts.currentFrame(), parts.currentBlock()
+        parts += 1
+        if isinstance(frame, QTextTable):
+            area = layout.frameBoundingRect(frame)
+            if frame.rows() == 1 and _is_torn(area.top(), area.bottom(), height):
+                shape = frame.format()
                 shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).setBlockFormat(shape)
-        block = after
+                frame.setFormat(shape)
+        elif block.blockFormat().headingLevel():
+            top = layout.blockBoundingRect(block).top()
+            if _is_torn(top, top + _WITH_HEADING_INCH * _DOTS_PER_INCH, height):
+                begins = block.blockFormat()
+                begins.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(begins)
+
+
+def _is_torn(top: float, bottom: float, page: float) -> bool:
+    # What ends exactly where the page ends is whole.
+    return int(top // page) != int((bottom - 1) // page)
 
 
 def _paint(document: QTextDocument, writer: QPdfWriter) -> None:

@@ -88,6 +88,13 @@ class Section(QFrame):
         whole.addWidget(self.header)
         whole.addWidget(self._body)
         self._asked = False
+        self._generation = 0
+
+    def building(self) -> Iterator[None]:
+        """Build the parts, one for each step, until they are asked for anew."""
+        mine, parts = self._generation, self.parts()
+        while mine == self._generation and next(parts, self) is not self:
+            yield
 
     @abstractmethod
     def parts(self) -> Iterator[None]:
@@ -113,6 +120,7 @@ class Section(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._asked = False
+        self._generation += 1
         if self.opened:
             self._ask()
 

@@ -130,7 +130,7 @@ class ChoosePage(Page):
         return tools
 
     def _build(self, section: Section) -> None:
-        self._slices.add(section.parts())
+        self._slices.add(section.building())
 
     def _line_sections(self) -> tuple[LineSection, LineSection, LineSection]:
         return (

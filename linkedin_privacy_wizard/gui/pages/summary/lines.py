@@ -43,13 +43,15 @@ def look_line(ended: Ended, language: LanguageCode) -> Line:
     todo = ended.setting.words(language).suggest
     value = ended.outcome.after
     now = (now_words(ended.words(value, language)),) if value is not None else ()
-    return Line(ended.name(language), (*now, todo, way(ended, language)))
+    return Line(ended.name(language), (*now, todo, by_hand.where(ended.setting, language)))
 
 
 def unread_line(ended: Ended, language: LanguageCode) -> Line:
     """A setting that could not be read."""
     reason = ended.outcome.reason
-    return Line(ended.name(language), (messages.reason(reason),) if reason else ())
+    why = (messages.reason(reason),) if reason else ()
+    where = (by_hand.where(ended.setting, language),) if ended.setting else ()
+    return Line(ended.name(language), (*why, *where))
 
 
 def left_line(ended: Ended, language: LanguageCode) -> Line:

@@ -119,7 +119,7 @@ class SummaryPage(Page):
         return (*self.results.values(), *asides)
 
     def _build(self, section: Section) -> None:
-        self._slices.add(section.parts())
+        self._slices.add(section.building())
 
     def _result_section(self, result: Result) -> LineSection:
         return LineSection(
