@@ -23,10 +23,10 @@ W = TypeVar("W", bound=QWidget)
 
 _PLACE = """(() => {
   const seen = [...document.querySelectorAll(%s)].find((el) => el.getClientRects().length);
-  if (!seen) return null;
+  if (!seen) return "";
   seen.scrollIntoView({block: "center"});
   const box = seen.getBoundingClientRect();
-  return [box.left + box.width / 2, box.top + box.height / 2];
+  return JSON.stringify([box.left + box.width / 2, box.top + box.height / 2]);
 })()"""
 
 
@@ -77,18 +77,20 @@ def tick_every_box(window: QWidget) -> None:
 
 
 async def click_in_page(pane: BrowserPane, selector: str) -> None:
-    """Click something on the page in the pane."""
-    place: list[float] | None = None
+    """Click something on the page in the pane, once it is there."""
+    place = ""
     for _ in range(200):
         place = await _asked(pane, _PLACE % json.dumps(selector))
-        if place is not None:
+        if place:
             break
         await asyncio.sleep(0.05)
-    if place is None:
+    if not place:
         raise Nothing(selector)
-    target = _painted(pane)
-    point = QPoint(round(place[0]), round(place[1]))
-    QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    across, down = json.loads(place)
+    point = QPoint(round(across), round(down))
+    QTest.mouseClick(
+        _painted(pane), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
+    )
     await asyncio.sleep(0.1)
 
 
@@ -118,9 +120,10 @@ def _painted(pane: BrowserPane) -> QWidget:
     return target
 
 
-async def _asked(pane: BrowserPane, script: str) -> list[float] | None:
-    answer: asyncio.Future[list[float] | None] = asyncio.get_running_loop().create_future()
+async def _asked(pane: BrowserPane, script: str) -> str:
+    """What a script in a world of its own answers; lists and nulls do not come through Qt."""
+    answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     pane.page.runJavaScript(
-        script, QWebEngineScript.ScriptWorldId.ApplicationWorld, answer.set_result
+        script, QWebEngineScript.ScriptWorldId.ApplicationWorld.value, answer.set_result
     )
     return await answer

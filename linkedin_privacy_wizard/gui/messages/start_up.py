@@ -23,7 +23,7 @@ def full_disk(folder: str) -> str:
     words = QCoreApplication.translate(
         "StartUp",
         "Your disk is full, so the wizard cannot keep its notes in {folder}. "
-        "Make some room and start it again. It presses nothing without its notes.",
+        "Make some room and start it again. Nothing was pressed.",
     )
     return words.format(folder=folder)
 
@@ -53,7 +53,7 @@ def no_display() -> str:
     return QCoreApplication.translate(
         "StartUp",
         "There is no screen to open the window on. "
-        "Start the wizard on a desktop, or try: linkedin-privacy-wizard tour FOLDER",
+        "Start the wizard on a desktop, or try “linkedin-privacy-wizard tour FOLDER”.",
     )
 
 

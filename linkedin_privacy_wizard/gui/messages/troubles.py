@@ -115,7 +115,7 @@ def _notes_unwritable() -> TroubleWords:
         QCoreApplication.translate("Troubles", "The wizard cannot keep its notes"),
         QCoreApplication.translate(
             "Troubles",
-            "Your disk may be full. The wizard presses nothing without a note of the old value.",
+            "Your disk may be full. The wizard must note the old value before it presses anything.",
         ),
         QCoreApplication.translate("Troubles", "Make some room on the disk. Then carry on."),
         QCoreApplication.translate("Troubles", "Carry on"),

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from typing import Final
 
-_ROLE = "wizard_role"
-_INSTALLED = "wizard_roles_installed"
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+# Qt deletes an interface together with its widget; Python must not delete it before.
+_KEPT: Final[list[QAccessibleWidget]] = []
 
 
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     """Let assistive technology see `widget` as `role`. Call it before the widget is shown.
 
-    Such a widget is known by its accessible name alone.
+    Such a widget is known by its accessible name alone. The interface is made for this one
+    widget: a factory in Python (`QAccessible.installFactory`) is also asked about the insides of
+    QtWebEngine's page, which Python cannot look at without a crash of the process.
     """
-    app = QApplication.instance()
-    if app is not None and not app.property(_INSTALLED):
-        QAccessible.installFactory(_interface)
-        app.setProperty(_INSTALLED, True)  # noqa: FBT003 - Qt takes it by place only
-    widget.setProperty(_ROLE, role.value)
+    interface = QAccessibleWidget(widget, role)
+    _KEPT.append(interface)
+    QAccessible.registerAccessibleInterface(interface)
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -26,8 +28,3 @@ def announce(widget: QWidget, words: str) -> None:
     if words:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
-
-def _interface(_class_name: str, thing: object) -> QAccessibleInterface | None:
-    if not isinstance(thing, QWidget) or thing.property(_ROLE) is None:
-        return None
-    return QAccessibleWidget(thing, QAccessible.Role(thing.property(_ROLE)))
