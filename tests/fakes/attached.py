@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -12,9 +13,16 @@ from linkedin_privacy_wizard.browser.attach import Driver
 from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from playwright.async_api import Page
+
+
+async def until(comes_true: Callable[[], bool], limit_s: float = 10.0) -> None:
+    """Wait until something holds; fail where it does not in time."""
+    async with asyncio.timeout(limit_s):
+        while not comes_true():  # noqa: ASYNC110 - what is waited for has no event of its own
+            await asyncio.sleep(0.02)
 
 
 @dataclass
@@ -62,6 +70,12 @@ class Attached:
         self.window.resize(1000, 700)
         self.window.showNormal()
         self.button.setFocus()
+
+    async def painted(self) -> None:
+        """Return when the page has been painted as it is; input by hand misses it before."""
+        await self.page.evaluate(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
 
     async def clear(self) -> None:
         """Leave an empty page and no cookies behind."""

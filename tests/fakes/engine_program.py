@@ -14,8 +14,6 @@ import socket
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from linkedin_privacy_wizard.browser import door
 from linkedin_privacy_wizard.browser.attach import Driver
 from linkedin_privacy_wizard.gui.embedded.environment import prepare
@@ -154,8 +152,7 @@ async def _open_pane() -> BrowserPane:
     return pane
 
 
-async def _close_pane(pane: QWidget) -> None:
-    assert isinstance(pane, BrowserPane)
+async def _close_pane(pane: BrowserPane) -> None:
     await pane.close_browser()
     pane.close()
 

@@ -25,6 +25,20 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 SETTLE_S = 0.4
+LEADS = {
+    "script": "() => { location.href = '/refused' }",
+    "link": """() => {
+        const link = Object.assign(document.createElement("a"), {href: "/refused"});
+        document.body.append(link); link.click() }""",
+    "form": """() => {
+        const form = document.createElement("form");
+        Object.assign(form, {action: "/refused", method: "post"});
+        document.body.append(form); form.submit() }""",
+    "refresh": """() => {
+        const meta = document.createElement("meta");
+        Object.assign(meta, {httpEquiv: "refresh", content: "0;url=/refused"});
+        document.head.append(meta) }""",
+}
 
 
 class Heard:
@@ -60,19 +74,7 @@ async def test_a_redirect_to_a_refused_address_is_not_followed(
     assert heard.refusals == [web_site.url("/refused")]
 
 
-@pytest.mark.parametrize(
-    "script",
-    [
-        "() => { location.href = '/refused' }",
-        "() => { const a = document.createElement('a'); a.href = '/refused';"
-        " document.body.append(a); a.click() }",
-        "() => { const f = document.createElement('form'); f.action = '/refused';"
-        " f.method = 'post'; document.body.append(f); f.submit() }",
-        "() => { const m = document.createElement('meta'); m.httpEquiv = 'refresh';"
-        " m.content = '0;url=/refused'; document.head.append(m) }",
-    ],
-    ids=["script", "link", "form", "refresh"],
-)
+@pytest.mark.parametrize("script", LEADS.values(), ids=LEADS)
 async def test_a_page_cannot_lead_to_a_refused_address(
     attached: Attached, web_site: WebSite, script: str
 ) -> None:

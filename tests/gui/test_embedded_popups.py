@@ -12,6 +12,8 @@ from shiboken6 import isValid
 
 from linkedin_privacy_wizard.gui.embedded import popups
 
+from tests.fakes.attached import until
+
 if TYPE_CHECKING:
     from tests.fakes.attached import Attached
     from tests.fakes.web_site import WebSite
@@ -35,7 +37,7 @@ async def test_a_refused_window_leads_nowhere_and_the_driver_goes_on(
     await attached.page.goto(web_site.url("/home"))
     await attached.page.locator("#press").click()
     await asyncio.sleep(SETTLE_S)
-    assert attached.pane.pop_ups.windows == ()
+    assert not attached.pane.pop_ups.windows
     assert web_site.asked == ["/home"]
     assert heard[0].endswith(address)
     assert await asyncio.wait_for(attached.page.evaluate("1 + 1"), 5) == 2
@@ -59,7 +61,7 @@ async def test_a_window_without_a_press_is_refused(attached: Attached, web_site:
     web_site.pages["/home"] = "<script>setTimeout(() => window.open('/helper'), 50)</script>"
     await attached.page.goto(web_site.url("/home"))
     await asyncio.sleep(SETTLE_S)
-    assert attached.pane.pop_ups.windows == ()
+    assert not attached.pane.pop_ups.windows
     assert web_site.asked == ["/home"]
 
 
@@ -68,21 +70,23 @@ async def test_a_sign_in_helper_opens_with_its_address_shown(
 ) -> None:
     web_site.pages["/home"] = OPENER.format(address="/helper")
     await attached.page.goto(web_site.url("/home"))
+    await attached.painted()
+    inner = attached.pane.view.focusProxy()
+    assert inner is not None
     QTest.mouseClick(
-        attached.pane.view.focusProxy(),
+        inner,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
         QPoint(60, 60),
     )
-    await asyncio.sleep(SETTLE_S)
-    (window,) = attached.pane.pop_ups.windows
+    await until(lambda: bool(attached.pane.pop_ups.windows))
+    window = attached.pane.pop_ups.windows[0]
+    await until(lambda: window.page.title() == "/helper")
     assert window.isVisible()
     assert window.address.host == web_site.url("").removeprefix("http://")
-    assert window.page.title() == "/helper"
     window.close()
-    await asyncio.sleep(SETTLE_S)
-    assert attached.pane.pop_ups.windows == ()
-    assert not isValid(window)
+    await until(lambda: not isValid(window))
+    assert not attached.pane.pop_ups.windows
     assert await attached.page.evaluate("window.child.closed")
 
 
@@ -90,11 +94,9 @@ async def test_a_helper_that_closes_itself_is_gone(attached: Attached, web_site:
     web_site.pages["/home"] = OPENER.format(address="/helper")
     await attached.page.goto(web_site.url("/home"))
     await attached.page.locator("#press").click()
-    await asyncio.sleep(SETTLE_S)
-    assert len(attached.pane.pop_ups.windows) == 1
+    await until(lambda: len(attached.pane.pop_ups.windows) == 1)
     await attached.page.evaluate("window.child.close()")
-    await asyncio.sleep(SETTLE_S)
-    assert attached.pane.pop_ups.windows == ()
+    await until(lambda: not attached.pane.pop_ups.windows)
 
 
 async def test_a_helper_goes_no_further_than_helpers_and_the_site(
@@ -106,6 +108,6 @@ async def test_a_helper_goes_no_further_than_helpers_and_the_site(
     attached.pane.refused.connect(heard.append)
     await attached.page.goto(web_site.url("/home"))
     await attached.page.locator("#press").click()
-    await asyncio.sleep(SETTLE_S)
+    await until(lambda: bool(heard))
     assert heard == [web_site.url("/refused")]
     assert web_site.asked == ["/home", "/helper"]

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QUrl, Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineSettings
 
 if TYPE_CHECKING:

@@ -46,7 +46,8 @@ def prepare(
     Call it before the QApplication is made. `sealed` lets the browser reach this computer only.
     Otherwise `hosts` names all hosts that may be reached (`*.example.com` for those below one);
     without any, every host may be. `origin` is the one web origin that may use the port; left
-    out, it is made up and never told. Raises RootRefused for a browser that is not sealed, run by root.
+    out, it is made up and never told.
+    Raises RootRefused for a browser that is not sealed, run by root.
     """
     env = os.environ if environ is None else environ
     is_root = _runs_as_root() if root is None else root
