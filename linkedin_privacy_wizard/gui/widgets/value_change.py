@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
@@ -21,7 +21,9 @@ class ValueChange(QWidget):
         line.setSpacing(8)
         for label in (self._before, self._after):
             label.setWordWrap(False)
-        for part in (self._before, IconLabel("arrow", scale=1.2), self._after):
+        to_left = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        arrow = IconLabel("back" if to_left else "arrow", scale=1.2)
+        for part in (self._before, arrow, self._after):
             line.addWidget(part)
         line.addStretch(1)
         self.show_values(before, after)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from linkedin_privacy_wizard.domain.setting import Kind
 from linkedin_privacy_wizard.gui.pages.choose.details import Details
 from linkedin_privacy_wizard.gui.pages.choose.rows import ChoiceRow, LookRow, Standing
 from linkedin_privacy_wizard.gui.values import choosable, value_words
@@ -136,8 +137,9 @@ class LookSettingRow(SettingRow):
 
     def __init__(self, row: LookRow, language: LanguageCode) -> None:
         super().__init__(row.setting, language)
-        mark = IconLabel("hand", tone=Tone.MUTED, scale=1.2)
-        words = PlainLabel(QCoreApplication.translate("SettingRow", "Only you can do this"))
+        by_hand = row.setting.kind is Kind.HAND_OVER
+        mark = IconLabel("hand" if by_hand else "eye", tone=Tone.MUTED, scale=1.2)
+        words = PlainLabel(_whose_turn(row.setting.kind))
         words.setWordWrap(False)
         words.set_tone(Tone.MUTED)
         for part in (mark, words):
@@ -151,6 +153,12 @@ class LookSettingRow(SettingRow):
             value = value_words(row.setting, row.now, self._language)
             todo = f"{now_words(value)} · {todo}"
         self.about.setText(todo)
+
+
+def _whose_turn(kind: Kind) -> str:
+    if kind is Kind.HAND_OVER:
+        return QCoreApplication.translate("SettingRow", "Only you can do this")
+    return QCoreApplication.translate("SettingRow", "The wizard only looks")
 
 
 _MARKS = {

@@ -70,6 +70,8 @@ def count_words(rows: TopicRows) -> str:
     changes = rows.count(Standing.CHANGES)
     if changes:
         return QCoreApplication.translate("TopicSection", "%n to change", None, changes)
+    if all(isinstance(row, LookRow) for row in rows.rows):
+        return QCoreApplication.translate("TopicSection", "%n to look at", None, len(rows.rows))
     return QCoreApplication.translate("TopicSection", "Nothing to change")
 
 

@@ -127,16 +127,24 @@ class ReviewPage(Page):
         self._slices.add(self._parts())
 
     def _parts(self) -> Iterator[None]:
+        """Those that need a tick come first, so that nobody overlooks them."""
+        needy = [change for change in self._plan if change.effects_needed]
+        yield from self._group(self.tr("With a side effect"), needy)
         for topic in Topic:
-            ids = [change.setting.id for change in self._plan if change.setting.topic is topic]
-            if not ids:
-                continue
-            card = Card(f"{messages.topic(topic)} ({len(ids)})")
-            card.body.setSpacing(0)
-            self._topics.addWidget(card)
-            for setting in ids:
-                card.body.addWidget(self._make(setting))
-                yield
+            rest = (change for change in self._plan if not change.effects_needed)
+            group = [change for change in rest if change.setting.topic is topic]
+            yield from self._group(messages.topic(topic), group)
+
+    def _group(self, title: str, group: list[Change]) -> Iterator[None]:
+        if not group:
+            return
+        card = Card(f"{title} ({len(group)})")
+        card.body.setSpacing(0)
+        card.body.addSpacing(8)
+        self._topics.addWidget(card)
+        for change in group:
+            card.body.addWidget(self._make(change.setting.id))
+            yield
 
     def _make(self, setting: SettingId) -> ChangeRow:
         # As it is now, not as it was when the building began.
