@@ -6,7 +6,7 @@ from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from linkedin_privacy_wizard.gui import theme
@@ -77,13 +77,15 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.setFont(theme.font(self._size, bold=self._bold))
-        elif event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._colour()
 
     def _colour(self) -> None:
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour_of(self._tone)))
-        self.setPalette(palette)
+        """Say the tone to the style sheet, which alone holds colours.
+
+        A palette of its own would be undone whenever the sheet changes.
+        """
+        self.setProperty("tone", self._tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
 
 class Heading(PlainLabel):
