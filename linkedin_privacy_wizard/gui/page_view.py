@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 class PageView(PageScroll):
     """One page with its one heading."""
 
-    def __init__(self, page: Page) -> None:
+    page: Page
+
+    def __init__(self) -> None:
         super().__init__()
-        self.page = page
         self._heading = Heading()
         self.body.addWidget(self._heading)
+
+    def set_page(self, page: Page) -> None:
+        """Hold this page."""
+        self.page = page
         self.body.addWidget(page, 1)
 
     def show_heading(self, words: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui.pages.page import PaneSize
 
@@ -18,15 +18,21 @@ _LEAST_PAGE = 32
 
 
 class PaneSplitter(QSplitter):
-    """Keeps to the share asked for until the person moves the line between the two."""
+    """`page_column` is where the page goes.
 
-    def __init__(self, page: QWidget) -> None:
+    Keeps to the share asked for until the person moves the line between the two.
+    """
+
+    def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._pane: QWidget | None = None
         self._size = PaneSize.HIDDEN
         self._moved = False
-        self._page = page
-        self.addWidget(page)
+        self._page = QWidget()
+        self.page_column = QVBoxLayout(self._page)
+        self.page_column.setContentsMargins(0, 0, 0, 0)
+        self.page_column.setSpacing(0)
+        self.addWidget(self._page)
         self._leave_room_for_words()
         self.setChildrenCollapsible(False)
         self.setHandleWidth(6)

@@ -84,6 +84,8 @@ class _Follower(QObject):
 
 def _dress(app: QApplication) -> None:
     shown = _scheme_to_show(app)
+    if app.property(_SHOWN) == shown.value and app.font() == font():
+        return  # dressing a window takes a second, and nothing would look different
     app.setProperty(_SHOWN, shown.value)
     app.setFont(font())
     app.setPalette(_palette(COLOURS[shown]))

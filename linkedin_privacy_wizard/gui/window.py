@@ -56,16 +56,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._store = store
         self._may_close = self._leaving = False
-        self._views = {step: PageView(page) for step, page in pages.items()}
-        self._trouble = PageView(TroublePage())
         self._shown: PageView | None = None
         names = [messages.step(step) for step in flow.STEPS]
         self._side, self._line = StepList(names), StepLine(names)
         self._leave = LeaveNotice()
         self._stack = QStackedWidget()
-        self._splitter = PaneSplitter(self._page_column())
+        self._splitter = PaneSplitter()
         self._bar = ButtonBar()
         self._lay_out()
+        self._views = {step: self._add_page(page) for step, page in pages.items()}
+        self._trouble = self._add_page(TroublePage())
         self._ring = FocusRing(self)
         self._connect()
         self.set_pane(pane)
@@ -102,31 +102,28 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
-    def _page_column(self) -> QWidget:
-        for view in (*self._views.values(), self._trouble):
-            self._stack.addWidget(view)
-            view.page.intended.connect(self._store.dispatch)
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._line)
-        layout.addWidget(self._leave)
-        layout.addWidget(self._stack, 1)
-        return column
+    def _add_page(self, page: Page) -> PageView:
+        view = PageView()
+        self._stack.addWidget(view)
+        view.set_page(page)
+        page.intended.connect(self._store.dispatch)
+        return view
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._side)
-        middle.addWidget(self._splitter, 1)
+        """From the outside in: a widget that changes hands is dressed again, with all it holds."""
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        self.setCentralWidget(whole)
+        column, middle = QVBoxLayout(whole), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(self._bar)
-        self.setCentralWidget(whole)
+        middle.setSpacing(0)
+        middle.addWidget(self._side)
+        middle.addWidget(self._splitter, 1)
+        for part in (self._line, self._leave):
+            self._splitter.page_column.addWidget(part)
+        self._splitter.page_column.addWidget(self._stack, 1)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1100, 760)
 

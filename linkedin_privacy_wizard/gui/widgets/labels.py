@@ -84,8 +84,11 @@ class PlainLabel(QLabel):
         A palette of its own would be undone whenever the sheet changes.
         """
         self.setProperty("tone", self._tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
+            # The sheet takes the font along when it lets go of a widget.
+            self.setFont(theme.font(self._size, bold=self._bold))
 
 
 class Heading(PlainLabel):
