@@ -10,7 +10,7 @@ from linkedin_privacy_wizard.domain.setting import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from linkedin_privacy_wizard.domain.setting import PlainText, Setting
+    from linkedin_privacy_wizard.domain.setting import Dialog, PlainText, Setting
 
     Mistake = tuple[str, str]
     """The key that is wrong, and why."""
@@ -110,9 +110,18 @@ def _dialogs(setting: Setting) -> Iterator[Mistake]:
                 f"dialogs.{index}.option",
                 f"{dialog.option!r} has no side effect, so nobody would agree to the dialog",
             )
-        for key, words in (("title", dialog.title), ("confirm", dialog.confirm)):
-            if not any(words.values()):
-                yield f"dialogs.{index}.{key}", "A dialog is known by its words: give some"
+        if not any(dialog.confirm.values()):
+            yield f"dialogs.{index}.confirm", "A dialog is known by its words: give some"
+        elif not any(dialog.title.values()) and not _says_what_it_does(dialog):
+            yield (
+                f"dialogs.{index}.title",
+                "A button of one word needs the dialog's title beside it",
+            )
+
+
+def _says_what_it_does(dialog: Dialog) -> bool:
+    """Whether the button alone tells the dialog: "Yes, delete" does, "OK" does not."""
+    return all(len(words.split()) > 1 for known in dialog.confirm.values() for words in known)
 
 
 def _texts(setting: Setting) -> Iterator[Mistake]:

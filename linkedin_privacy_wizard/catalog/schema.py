@@ -101,7 +101,7 @@ class DialogTable(Table):
     """One of `[[dialogs]]`."""
 
     option: Slug
-    title: WordsByLanguage
+    title: WordsByLanguage = {}
     confirm: WordsByLanguage
 
 

@@ -141,3 +141,16 @@ def test_the_shipped_catalog_loads_the_same_every_time() -> None:
 def test_importing_the_catalog_does_not_yet_import_pydantic() -> None:
     code = "import sys, linkedin_privacy_wizard.catalog; sys.exit('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_dialog_may_be_known_by_a_button_that_says_what_it_does(tmp_path: Path) -> None:
+    told = changed(
+        GOOD,
+        (
+            'title = { en = ["Sure?"] }\nconfirm = { en = ["Yes"] }',
+            'confirm = { en = ["Yes, delete"] }',
+        ),
+    )
+    write(tmp_path, ads__ads_age=told)
+    (dialog,) = load(tmp_path).settings[0].dialogs
+    assert not dialog.title

@@ -182,7 +182,7 @@ FIT = {
     "a dialog without a title": Mistake(
         'title = { en = ["Sure?"] }',
         "title = {}",
-        "dialogs.0.title: A dialog is known by its words: give some",
+        "dialogs.0.title: A button of one word needs the dialog's title beside it",
     ),
     "a dialog without a button": Mistake(
         'confirm = { en = ["Yes"] }',
