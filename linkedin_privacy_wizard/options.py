@@ -16,7 +16,7 @@ class Options:
     `site` is an origin on this computer; None means LinkedIn.
     """
 
-    command: str | None
+    command: str | None = None
     action: str | None = None
     practice: bool = False
     site: str | None = None
