@@ -19,6 +19,7 @@ from qasync import QEventLoop as QAsyncLoop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
+    from contextvars import Context
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +51,52 @@ class _LocalTurns:
         """
 
 
+class _PatientHandle(asyncio.Handle):
+    """A callback that is put off while its loop is not running."""
+
+    _loop: _PatientLoop
+
+    def _run(self) -> None:
+        if self._loop.is_running():
+            super()._run()
+        else:
+            self._loop.put_off(self)
+
+
+class _PatientLoop(QAsyncLoop):  # type: ignore[misc]  # qasync has no types
+    """qasync's loop, whose callbacks are called by nobody but itself.
+
+    Qt delivers the events of every loop whenever anything turns it, pytest-qt between two tests
+    for one. A callback called then would find no running loop, and whatever awaits it would fail.
+    """
+
+    def __init__(self, turns: _LocalTurns) -> None:
+        self._put_off: list[_PatientHandle] = []
+        super().__init__(turns)
+
+    def call_later(
+        self,
+        delay: float,
+        callback: Callable[..., object],
+        *args: object,
+        context: Context | None = None,
+    ) -> _PatientHandle:
+        """Call back after a delay in seconds; qasync brings everything else down to this."""
+        handle = _PatientHandle(callback, args, self, context)
+        self._add_callback(handle, delay)
+        return handle
+
+    def put_off(self, handle: _PatientHandle) -> None:
+        """Keep a callback for the next run."""
+        self._put_off.append(handle)
+
+    def _before_run_forever(self) -> None:
+        super()._before_run_forever()
+        waiting, self._put_off = self._put_off, []
+        for handle in waiting:
+            self._add_callback(handle)
+
+
 def new_loop() -> asyncio.AbstractEventLoop:
     """Return a fresh asyncio loop that turns inside the existing QApplication.
 
@@ -57,7 +104,7 @@ def new_loop() -> asyncio.AbstractEventLoop:
     """
     if QApplication.instance() is None:
         raise RuntimeError("Make the QApplication before the loop")
-    return cast("asyncio.AbstractEventLoop", QAsyncLoop(_LocalTurns()))
+    return cast("asyncio.AbstractEventLoop", _PatientLoop(_LocalTurns()))
 
 
 def prepare() -> None:

@@ -69,6 +69,8 @@ class Attached:
         self.pane.set_blocked(False)
         self.window.resize(1000, 700)
         self.window.showNormal()
+        # A pop-up that has closed leaves no window active.
+        self.window.activateWindow()
         self.button.setFocus()
 
     async def painted(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from linkedin_privacy_wizard.gui.embedded import popups
-
 from tests.fakes.attached import until
 
 if TYPE_CHECKING:
