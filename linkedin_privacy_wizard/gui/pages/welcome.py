@@ -35,7 +35,7 @@ class WelcomePage(Page):
         self._practice_only = practice_only
         self._cards = {mode: _mode_card(mode) for mode in Mode}
         for mode, card in self._cards.items():
-            card.clicked.connect(lambda _=False, mode=mode: self.intended.emit(ModeChosen(mode)))
+            card.picked.connect(lambda mode=mode: self.intended.emit(ModeChosen(mode)))
         self._missing = Notice(
             QCoreApplication.translate("Welcome", "Choose one of these two first."), Kind.WARNING
         )

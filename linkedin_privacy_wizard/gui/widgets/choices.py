@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
@@ -26,11 +26,18 @@ class ChoiceCard(QRadioButton):
     """A big radio choice: a title, and a sentence about it, as one control.
 
     Its name is the title and its description the sentence. Cards with one parent exclude
-    each other.
+    each other. `picked` comes when a person picks it, also when it was the picked one already.
     """
+
+    picked = Signal()
 
     def __init__(self, title: str, sentence: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
+        # A screen reader checks it without a click; a click on the checked one changes nothing.
+        self._was_checked = False
+        self.toggled.connect(self._toggled)
+        self.pressed.connect(self._remember)
+        self.clicked.connect(self._clicked)
         self._sentence = sentence
         self.setAccessibleDescription(sentence)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -51,7 +58,8 @@ class ChoiceCard(QRadioButton):
         """Check or clear it as the state says, without a click. Clearing all is possible."""
         if self.isChecked() != checked:
             self.setAutoExclusive(False)
-            self.setChecked(checked)
+            with QSignalBlocker(self):
+                self.setChecked(checked)
             self.setAutoExclusive(True)
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
@@ -104,6 +112,17 @@ class ChoiceCard(QRadioButton):
         painter.setFont(theme.font())
         below = _height(self.text(), bold, words.width()) + 4
         painter.drawText(words.adjusted(0, below, 0, 0), _WRAP, self._sentence)
+
+    def _toggled(self, checked: bool) -> None:  # noqa: FBT001 - a slot
+        if checked:
+            self.picked.emit()
+
+    def _remember(self) -> None:
+        self._was_checked = self.isChecked()
+
+    def _clicked(self) -> None:
+        if self._was_checked:
+            self.picked.emit()
 
 
 class TickBox(QCheckBox):

@@ -33,7 +33,7 @@ class Presets(Row):
         self.cards: dict[Preset, ChoiceCard] = {}
         for preset in Preset:
             card = ChoiceCard(messages.preset(preset))
-            card.clicked.connect(lambda _on, preset=preset: self.chosen.emit(PresetChosen(preset)))
+            card.picked.connect(lambda preset=preset: self.chosen.emit(PresetChosen(preset)))
             self.cards[preset] = card
             columns.addWidget(card)
 

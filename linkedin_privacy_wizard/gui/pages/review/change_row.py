@@ -71,7 +71,8 @@ class ChangeRow(Ruled):
     def _tick_box(self, change: Change, effect: str, words: str) -> TickBox:
         agree = QCoreApplication.translate("ChangeRow", "I agree: {effect}").format(effect=words)
         made = TickBox(agree)
-        made.clicked.connect(
+        # Not `clicked`: a screen reader ticks it without a click.
+        made.toggled.connect(
             lambda on: self.intended.emit(EffectTicked(change.setting.id, effect, on))
         )
         return made
