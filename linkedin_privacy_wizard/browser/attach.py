@@ -65,9 +65,9 @@ class Driver:
     async def start(self, port: int) -> None:
         """Attach over `port`, shut it, and see that nobody else came in.
 
-        Raises door.ForeignClient, door.DoorNotClosed, or BrowserLost where attaching fails. After
-        any failure no process of ours is left; the port may then still be open, so the browser
-        has to be closed as well.
+        Raises door.ForeignClient, door.DoorNotClosed, driver_process.UnknownDriver, or BrowserLost
+        where attaching fails. After any failure no process of ours is left; the port may then
+        still be open, so the browser has to be closed as well.
         """
         try:
             await self._attach(port)
@@ -103,8 +103,12 @@ class Driver:
         try:
             # Shielded: a start that is cancelled half-way would leave its process to nobody.
             playwright = await asyncio.shield(self._starting)
-            self._process = driver_process.process_id(self._manager)
-            driver_process.when_gone(self._manager, self._lost)
+        except Exception as error:
+            # Of no class of its own where Node itself cannot run, for want of a library say.
+            raise BrowserLost("The driver could not start") from error
+        self._process = driver_process.process_id(self._manager)
+        driver_process.when_gone(self._manager, self._lost)
+        try:
             return await playwright.chromium.connect_over_cdp(
                 f"http://{door.LOOPBACK}:{port}",
                 # QtWebEngine refuses the calls that Playwright would make by default.

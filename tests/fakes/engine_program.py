@@ -80,6 +80,12 @@ async def cancelled_start(port: int) -> Told:
     return told
 
 
+async def broken_driver(port: int) -> Told:
+    """The driver's program ends as soon as it is started."""
+    os.environ["PLAYWRIGHT_NODEJS_PATH"] = "/bin/false"
+    return await _failed_start(port)
+
+
 async def killed_driver(port: int) -> Told:
     """The driver dies while it is attached."""
     async with attach(port) as browser:
@@ -178,6 +184,7 @@ SCENARIOS: dict[str, Callable[[int], Awaitable[Told]]] = {
         taken_port,
         early_client,
         cancelled_start,
+        broken_driver,
         killed_driver,
         killed_page,
         sealed_off,

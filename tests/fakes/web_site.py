@@ -51,7 +51,7 @@ class WebSite:
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        traceback: TracebackType | None,
+        _traceback: TracebackType | None,
     ) -> None:
         assert self._runner is not None
         await self._runner.cleanup()

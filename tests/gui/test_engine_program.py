@@ -72,6 +72,12 @@ async def test_a_cancelled_start_leaves_no_driver() -> None:
     assert ended.code == ENDED_WELL, ended.complaints
 
 
+async def test_a_driver_that_cannot_run_is_told_as_such() -> None:
+    ended = await play("broken_driver")
+    assert ended.told == {"failure": "BrowserLost", "nodes": 0}
+    assert ended.code == ENDED_WELL, ended.complaints
+
+
 async def test_the_death_of_the_driver_is_told_once() -> None:
     ended = await play("killed_driver")
     assert ended.told == {"lost": ["driver"]}

@@ -6,6 +6,8 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAccessible
+
 from linkedin_privacy_wizard.browser.door import free_port
 
 if TYPE_CHECKING:
@@ -40,19 +42,22 @@ def prepare(
     origin: str | None = None,
     environ: MutableMapping[str, str] | None = None,
     root: bool | None = None,
+    read_aloud: bool | None = None,
 ) -> int:
     """Set QtWebEngine's variables and return the loopback port its driver will find it at.
 
     Call it before the QApplication is made. `sealed` lets the browser reach this computer only.
     Otherwise `hosts` names all hosts that may be reached (`*.example.com` for those below one);
     without any, every host may be. `origin` is the one web origin that may use the port; left
-    out, it is made up and never told.
+    out, it is made up and never told. `read_aloud` tells of a screen reader that listens already;
+    QtWebEngine misses it (QTBUG-142320), and only hears of those that come later.
     Raises RootRefused for a browser that is not sealed, run by root.
     """
     env = os.environ if environ is None else environ
     is_root = _runs_as_root() if root is None else root
     if is_root and not sealed:
         raise RootRefused
+    is_read_aloud = QAccessible.isActive() if read_aloud is None else read_aloud
     for name in FROM_OUTSIDE:
         env.pop(name, None)
     port = free_port()
@@ -64,6 +69,7 @@ def prepare(
         + (["--no-proxy-server"] if sealed else [])
         + _host_rules(LOOPBACK_ONLY if sealed else hosts)
         + (["--no-sandbox"] if is_root else [])
+        + (["--force-renderer-accessibility"] if is_read_aloud else [])
     )
     env["QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY"] = "1"
     return port

@@ -43,48 +43,48 @@ class GuardedPage(QWebEnginePage):
     def acceptNavigationRequest(  # noqa: N802 - Qt's name
         self,
         url: QUrl | str,
-        type: QWebEnginePage.NavigationType,  # noqa: A002, ARG002 - Qt's signature
-        isMainFrame: bool,  # noqa: FBT001, N803 - Qt's signature
+        _kind: QWebEnginePage.NavigationType,
+        is_main_frame: bool,  # noqa: FBT001 - Qt's signature
+        /,
     ) -> bool:
         """Ask the guard. Qt asks here for links, scripts, typed addresses and each redirect."""
         assert not isinstance(url, str)
-        if not isMainFrame:
+        if not is_main_frame:
             return self._admits_frame(url)
         if self._admits_page(url):
             return True
         self.refused.emit(spelled(url))
         return False
 
-    def javaScriptAlert(self, securityOrigin: QUrl | str, msg: str) -> None:  # noqa: N802, N803
+    def javaScriptAlert(self, _origin: QUrl | str, _words: str, /) -> None:  # noqa: N802
         """Show nothing: a page's own box could pass for one of the wizard's."""
 
-    def javaScriptConfirm(self, securityOrigin: QUrl | str, msg: str) -> bool:  # noqa: N802, N803, ARG002
+    def javaScriptConfirm(self, _origin: QUrl | str, words: str, /) -> bool:  # noqa: N802
         """Answer no to everything but leaving the page."""
-        return msg == QCoreApplication.translate("QWebEnginePage", _LEAVE)
+        return words == QCoreApplication.translate("QWebEnginePage", _LEAVE)
 
     def javaScriptPrompt(  # noqa: N802
-        self,
-        securityOrigin: QUrl | str,  # noqa: ARG002, N803
-        msg: str,  # noqa: ARG002
-        defaultValue: str,  # noqa: ARG002, N803
+        self, _origin: QUrl | str, _words: str, _default: str, /
     ) -> tuple[bool, str]:
         """Give no answer."""
         return False, ""
 
     def javaScriptConsoleMessage(  # noqa: N802
         self,
-        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
-        message: str,
-        lineNumber: int,  # noqa: N803
-        sourceID: str,  # noqa: N803
+        _level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        _message: str,
+        _line: int,
+        _source: str,
+        /,
     ) -> None:
         """Drop it: what a page says may hold the person's own data, and ends in no log."""
 
     def chooseFiles(  # noqa: N802
         self,
-        mode: QWebEnginePage.FileSelectionMode,  # noqa: ARG002
-        oldFiles: Sequence[str],  # noqa: ARG002, N803
-        acceptedMimeTypes: Sequence[str],  # noqa: ARG002, N803
+        _mode: QWebEnginePage.FileSelectionMode,
+        _old_files: Sequence[str],
+        _mime_types: Sequence[str],
+        /,
     ) -> list[str]:
         """Hand over no file."""
         return []
