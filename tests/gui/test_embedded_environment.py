@@ -45,6 +45,12 @@ def test_the_sandbox_is_off_only_for_root_and_sealed() -> None:
     assert "--no-sandbox" not in _flags(sealed=False, root=False)
 
 
+def test_pages_are_told_to_a_screen_reader_that_was_there_first() -> None:
+    told = "--force-renderer-accessibility"
+    assert told in _flags(sealed=True, root=False, read_aloud=True)
+    assert told not in _flags(sealed=True, root=False, read_aloud=False)
+
+
 def test_root_is_refused_without_the_seal_and_nothing_is_touched() -> None:
     environ = {FLAGS: "--left"}
     with pytest.raises(RootRefused):

@@ -49,8 +49,8 @@ def prepare(
     Call it before the QApplication is made. `sealed` lets the browser reach this computer only.
     Otherwise `hosts` names all hosts that may be reached (`*.example.com` for those below one);
     without any, every host may be. `origin` is the one web origin that may use the port; left
-    out, it is made up and never told. `read_aloud` tells of a screen reader that listens already;
-    QtWebEngine misses it (QTBUG-142320), and only hears of those that come later.
+    out, it is made up and never told. `read_aloud` says that a screen reader listens already:
+    QtWebEngine by itself notices only those that come after it.
     Raises RootRefused for a browser that is not sealed, run by root.
     """
     env = os.environ if environ is None else environ
