@@ -15,7 +15,12 @@ from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
 from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, known_paths
 from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
-from linkedin_privacy_wizard.linkedin.guards import Guard, loopback_origin
+from linkedin_privacy_wizard.linkedin.guards import (
+    POP_UP_HOSTS,
+    REQUEST_HOSTS,
+    Guard,
+    loopback_origin,
+)
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
@@ -39,7 +44,7 @@ class Browsing(QObject):
     def __init__(self, origin: str, catalog: Catalog, pace: float | None = None) -> None:
         super().__init__()
         sealed = loopback_origin(origin) is not None
-        self._port = prepare(sealed=sealed)
+        self._port = prepare(sealed=sealed, hosts=() if sealed else REQUEST_HOSTS | POP_UP_HOSTS)
         paths = {path for setting in catalog.settings for path in known_paths(setting)}
         self.origin = origin
         self.keeper = Gatekeeper(Guard(origin, CATEGORY_PATHS | paths))
