@@ -14,13 +14,13 @@ from linkedin_privacy_wizard.gui.embedded.environment import prepare
 from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
 from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, known_paths
 from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
-from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.guards import (
     POP_UP_HOSTS,
     REQUEST_HOSTS,
     Guard,
     loopback_origin,
 )
+from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
