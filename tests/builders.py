@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.catalog import Catalog
+from linkedin_privacy_wizard.domain.plan import Change
 from linkedin_privacy_wizard.domain.setting import (
     Address,
     Category,
+    Dialog,
     Evidence,
     Kind,
     Option,
@@ -18,6 +20,7 @@ from linkedin_privacy_wizard.domain.setting import (
     PlainText,
     Preset,
     Setting,
+    SideEffect,
     Topic,
 )
 
@@ -88,6 +91,54 @@ def look_only(setting_id: str = "sessions", **changes: Any) -> Setting:  # noqa:
         "text": {"en": words},
     }
     return setting(setting_id, **{**kept, **changes})
+
+
+def choice(setting_id: str = "viewing", **changes: Any) -> Setting:  # noqa: ANN401 - any field
+    """A choice of three, of which all presets take the last."""
+    options = (
+        Option("full", codes=("FULL",), words={"en": ("Your name",)}),
+        Option("semi", codes=("SEMI",), words={"en": ("A hint",)}),
+        Option("private", codes=("HIDE",), words={"en": ("Private mode",)}),
+    )
+    words = {each.id: OptionText(each.id.capitalize(), "LinkedIn may.") for each in options}
+    kept: dict[str, Any] = {
+        "kind": Kind.CHOICE,
+        "options": options,
+        "presets": dict.fromkeys(Preset, "private"),
+        "topic": Topic.SEEN,
+        "category": Category.VISIBILITY,
+        "text": {"en": text(setting_id.capitalize(), options=words)},
+    }
+    return setting(setting_id, **{**kept, **changes})
+
+
+def ticks(setting_id: str = "employer", **changes: Any) -> Setting:  # noqa: ANN401 - any field
+    """A group of boxes that every preset clears."""
+    options = (Option("all"), Option("none"), Option("some"))
+    words = {each.id: OptionText(each.id.capitalize(), "LinkedIn may.") for each in options}
+    kept: dict[str, Any] = {
+        "kind": Kind.TICKS,
+        "options": options,
+        "presets": dict.fromkeys(Preset, "none"),
+        "row_shows": False,
+        "text": {"en": text(setting_id.capitalize(), options=words)},
+    }
+    return setting(setting_id, **{**kept, **changes})
+
+
+def destructive(setting_id: str = "resumes", **changes: Any) -> Setting:  # noqa: ANN401 - any field
+    """A switch that deletes something when it is turned off; LinkedIn asks before it does."""
+    kept: dict[str, Any] = {
+        "side_effects": (SideEffect("deletes", ("off",)),),
+        "dialogs": (Dialog("off", {"en": ("Delete saved data?",)}, {"en": ("Yes, delete",)}),),
+        "text": {"en": text(setting_id.capitalize(), side_effects={"deletes": "It is gone."})},
+    }
+    return setting(setting_id, **{**kept, **changes})
+
+
+def change(of: Setting, before: Value = "on", wanted: Value = "off", *effects: str) -> Change:
+    """A line of the reviewed list, with these side effects ticked."""
+    return Change(of, before, wanted, frozenset(effects))
 
 
 def catalog(*settings: Setting) -> Catalog:
