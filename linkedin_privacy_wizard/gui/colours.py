@@ -62,7 +62,7 @@ COLOURS = {
         success_soft="#e4f4e9",
         danger="#9c2319",
         danger_soft="#fcebe9",
-        disabled="#667573",
+        disabled="#627170",
         focus="#0a6661",
     ),
     Scheme.DARK: Colours(

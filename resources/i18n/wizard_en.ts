@@ -174,6 +174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where: “{section}”, then “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear every box.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -351,7 +355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In your country</source>
+        <source>Where you live</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -449,6 +453,17 @@
     </message>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -837,6 +852,10 @@
         <source>There is nothing to change. Each setting is as you want it, or you left it as it is. Go back to choose something.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a side effect</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n changes are on the list.</source>
         <translation>
@@ -898,6 +917,10 @@
     </message>
     <message>
         <source>Only you can do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard only looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,7 +1108,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your disk is full, so the wizard cannot keep its notes in {folder}. Make some room and start it again. It presses nothing without its notes.</source>
+        <source>Your disk is full, so the wizard cannot keep its notes in {folder}. Make some room and start it again. Nothing was pressed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,11 +1120,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program on this computer could look into the browser. So the wizard stopped before you signed in. Restart the computer and try again.</source>
+        <source>There is no screen to open the window on. Start the wizard on a desktop, or try “linkedin-privacy-wizard tour FOLDER”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no screen to open the window on. Start the wizard on a desktop, or try: linkedin-privacy-wizard tour FOLDER</source>
+        <source>Another program on this computer could look into the browser. So the wizard stopped before you signed in. Restart the computer and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,6 +1290,13 @@
             <numerusform>%n to change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to change</source>
         <translation type="unfinished"></translation>
@@ -1381,7 +1411,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your disk may be full. The wizard presses nothing without a note of the old value.</source>
+        <source>Your disk may be full. The wizard must note the old value before it presses anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

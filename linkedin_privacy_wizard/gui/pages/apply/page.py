@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from linkedin_privacy_wizard.domain.event import Mode
+from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.setting import Kind
 from linkedin_privacy_wizard.gui.pages.apply.change_list import ChangeList
 from linkedin_privacy_wizard.gui.pages.apply.guide_card import GuideCard
@@ -21,6 +21,7 @@ from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.intents import GuideSkipped, PausePressed, StopPressed
 from linkedin_privacy_wizard.wizard.state import Work
+from linkedin_privacy_wizard.wizard.views import Progress
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.plan import Change
@@ -51,7 +52,7 @@ class ApplyPage(Page):
         """What is going on."""
         if state.work is Work.PROVING:
             return QCoreApplication.translate("ApplyPage", "Checking your changes")
-        if state.mode is Mode.GUIDE:
+        if state.mode is e.Mode.GUIDE:
             return QCoreApplication.translate("ApplyPage", "Press your changes")
         return QCoreApplication.translate("ApplyPage", "Making your changes")
 
@@ -76,8 +77,14 @@ class ApplyPage(Page):
         guiding = state.work is Work.GUIDING
         self._promise.setText(_promise(state))
         self._guide.show_change(_current(state) if guiding else None)
-        self._progress.show_progress(views.progress(state), _under_way(state, self._language))
+        self._progress.show_progress(_progress(state), _under_way(state, self._language))
         self._list.show_changes(state)
+
+
+def _progress(state: WizardState) -> Progress:
+    """How far the changes are; nothing of the reading that went before."""
+    begun = any(isinstance(x, e.StageStarted) and x.stage is e.Stage.APPLY for x in state.events)
+    return views.progress(state) if begun else Progress(0, 0)
 
 
 def _hold(state: WizardState) -> Act:
@@ -106,7 +113,7 @@ def _promise(state: WizardState) -> str:
         return QCoreApplication.translate(
             "ApplyPage", "We load LinkedIn again to see what is true now. Nothing is pressed."
         )
-    if state.mode is Mode.GUIDE:
+    if state.mode is e.Mode.GUIDE:
         return QCoreApplication.translate(
             "ApplyPage", "You press in the browser. The wizard only watches and checks."
         )

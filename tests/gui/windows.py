@@ -1,0 +1,158 @@
+"""The real window in the states that people meet, for the tests of what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.result import Reason
+from linkedin_privacy_wizard.domain.trouble import NeedsPerson
+from linkedin_privacy_wizard.gui import theme
+from linkedin_privacy_wizard.gui.pages.all import make_pages
+from linkedin_privacy_wizard.gui.store import Store
+from linkedin_privacy_wizard.gui.window import MainWindow
+from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from tests.builders import NOON, SITE, catalog, look_only, read, setting
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+IDS = ("ads-age", "ads-gender", "ads-job", "ads-groups")
+CATALOG = catalog(*(setting(setting_id) for setting_id in IDS), look_only())
+WHOLE = read(ads_age="on", ads_gender="on", ads_job="on", ads_groups="off")
+CHOSEN = (*WHOLE, *(e.ChangeChosen(setting_id, "on", "off") for setting_id in IDS[:3]))
+PRESSING = (
+    *CHOSEN,
+    e.StageStarted(e.Stage.APPLY, 3),
+    e.Looking("ads-age"),
+    e.ChangeStarted("ads-age", "on", "off"),
+    e.ChangePressed("ads-age"),
+    e.Looking("ads-gender"),
+    e.ChangeStarted("ads-gender", "on", "off"),
+)
+PROVING = (
+    *PRESSING,
+    e.ChangeSkipped("ads-gender", Reason.NO_CONTROL),
+    e.StageEnded(NOON, e.Stage.APPLY, whole=True),
+    e.StageStarted(e.Stage.PROVE, 4),
+    e.Looking("ads"),
+    e.ChangeVerified("ads-age", "off"),
+)
+PROVED = (
+    *PROVING,
+    e.ChangeUnconfirmed("ads-job", Reason.NOT_SEEN),
+    e.StageEnded(NOON, e.Stage.PROVE, whole=True),
+)
+WANTED = dict.fromkeys(IDS[:3], "off")
+
+START = WizardState(CATALOG)
+SIGNING_IN = replace(START, mode=e.Mode.DO_IT, step=Step.SIGN_IN)
+SIGNED_IN = replace(SIGNING_IN, step=Step.READ, sign=Sign.FINE, signed_in=True)
+READING = replace(
+    SIGNED_IN,
+    work=Work.READING,
+    events=(
+        e.RunStarted(NOON, SITE, e.Mode.DO_IT, ""),
+        e.StageStarted(e.Stage.READ, 4),
+        e.Looking("ads"),
+    ),
+)
+READ = replace(SIGNED_IN, events=WHOLE)
+CHOOSING = replace(READ, step=Step.CHOOSE, choices=WANTED)
+REVIEWING = replace(CHOOSING, step=Step.REVIEW)
+APPLYING = replace(REVIEWING, step=Step.APPLY, work=Work.APPLYING, events=PRESSING)
+GUIDING = replace(APPLYING, mode=e.Mode.GUIDE, work=Work.GUIDING)
+CHECKING = replace(APPLYING, work=Work.PROVING, events=PROVING)
+TROUBLED = replace(APPLYING, work=Work.NONE, trouble=NeedsPerson("captcha"))
+DONE = replace(APPLYING, step=Step.SUMMARY, work=Work.NONE, events=PROVED)
+
+STATES = {
+    "start": START,
+    "start without a way": replace(START, asked_to_start_without_mode=True),
+    "signing in": SIGNING_IN,
+    "practicing": replace(SIGNING_IN, practice=True),
+    "a code": replace(SIGNING_IN, sign=Sign.CODE),
+    "reading": READING,
+    "read": READ,
+    "choosing": CHOOSING,
+    "reviewing": REVIEWING,
+    "applying": APPLYING,
+    "guiding": GUIDING,
+    "checking": CHECKING,
+    "trouble": TROUBLED,
+    "done": DONE,
+}
+
+
+@dataclass
+class Shown:
+    """A window on the screen, and what has come to the store since."""
+
+    window: MainWindow
+    store: Store
+    happened: list[object] = field(default_factory=list)
+
+    def button(self, words: str) -> QAbstractButton:
+        """The one visible button with these words."""
+        found = [
+            button
+            for button in self.window.findChildren(QAbstractButton)
+            if button.isVisible() and words in (button.text(), button.accessibleName())
+        ]
+        assert len(found) == 1, [button.text() for button in found]
+        return found[0]
+
+    def has_button(self, words: str) -> bool:
+        """Whether a visible button has these words."""
+        buttons = self.window.findChildren(QAbstractButton)
+        return any(button.isVisible() and button.text() == words for button in buttons)
+
+    def words(self) -> str:
+        """All words on the screen."""
+        labels = self.window.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def show(self, state: WizardState) -> None:
+        """Put the window into another state."""
+        self.store._state = state
+        self.store.changed.emit(state)
+
+
+def show(qtbot: QtBot, state: WizardState, pane: QWidget | None = None) -> Shown:
+    """The window in a state, with the real pages."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, theme.Scheme.LIGHT)
+    store = Store(state)
+    window = MainWindow(store, make_pages(None, practice_only=False), pane)
+    shown = Shown(window, store)
+    store.happened.connect(shown.happened.append)
+    qtbot.addWidget(window, before_close_func=lambda widget: widget.set_may_close(True))
+    window.resize(1000, 700)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return shown
+
+
+def click(button: QWidget) -> None:
+    """Press and release the left button in the middle."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def key(widget: QWidget, which: Qt.Key) -> None:
+    """Press and release a key."""
+    QTest.keyClick(widget, which)
+
+
+def focused() -> QWidget:
+    """What has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
