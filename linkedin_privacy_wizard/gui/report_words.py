@@ -18,8 +18,7 @@ def proved_words(report: Report) -> str:
     if report.proved_at is None:
         return QCoreApplication.translate(
             "Report",
-            "The last look at LinkedIn was cut short. What we could not see again is not "
-            "confirmed.",
+            "The last look at LinkedIn was cut short. What we could not see again is still open.",
         )
     words = QCoreApplication.translate(
         "Report", "Proved on {moment} by loading LinkedIn's pages afresh."
