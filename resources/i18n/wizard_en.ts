@@ -737,7 +737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last look at LinkedIn was cut short. What we could not see again is not confirmed.</source>
+        <source>The last look at LinkedIn was cut short. What we could not see again is still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
