@@ -1,19 +1,36 @@
-"""Builds long lists a few parts at a time, so that the window answers in between."""
+"""Builds long lists a few lines at a time, so that the window answers in between."""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PARTS_A_TURN = 4
+LINES_A_TURN = 3
+
+
+def stacked(lines: Iterator[QWidget]) -> Iterator[QWidget]:
+    """The lines in stacks of `LINES_A_TURN`, each made when it is asked for.
+
+    What is added to a page on the screen has the whole page laid out again. A stack does so once.
+    """
+    while some := tuple(islice(lines, LINES_A_TURN)):
+        stack = QWidget()
+        column = QVBoxLayout(stack)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in some:
+            column.addWidget(line)
+        yield stack
 
 
 class Slices(QObject):
-    """Draws parts from iterators, `PARTS_A_TURN` for each turn of the event loop, in order."""
+    """Takes a step of the iterators it was given at each turn of the event loop, in order."""
 
     emptied = Signal()
 
@@ -30,7 +47,7 @@ class Slices(QObject):
         return bool(self._work)
 
     def add(self, parts: Iterator[None]) -> None:
-        """Build these parts too; each step of the iterator builds one."""
+        """Build these parts too, in the iterator's own steps."""
         self._work.append(parts)
         self._timer.start()
 
@@ -45,11 +62,8 @@ class Slices(QObject):
             self._turn()
 
     def _turn(self) -> None:
-        for _ in range(PARTS_A_TURN):
-            if not self._work:
-                break
-            if next(self._work[0], self) is self:
-                self._work.pop(0)
+        if self._work and next(self._work[0], self) is self:
+            self._work.pop(0)
         if not self._work:
             self._timer.stop()
             self.emptied.emit()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _PAD = 12
 _ARROW = 16
 _TALL = 34
+_LETTERS = 12
 
 
 class ChoiceBox(QComboBox):
@@ -33,9 +34,6 @@ class ChoiceBox(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        # As wide as its place; only the open list is as wide as its words.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         self.currentIndexChanged.connect(self._tell)
         self._values: tuple[Value | None, ...] = ()
 
@@ -56,14 +54,16 @@ class ChoiceBox(QComboBox):
             with QSignalBlocker(self):
                 self.setCurrentIndex(place)
 
+    # Its width is that of its place; only the open list is as wide as its words. Left to itself,
+    # a combo box builds its whole list to find out how wide it might be.
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Tall enough to hit, and growing with the text."""
         height = max(_TALL, self.fontMetrics().height() + 14)
-        return QSize(super().sizeHint().width(), height)
+        return QSize(self.fontMetrics().averageCharWidth() * _LETTERS, height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The same height, and room for a short word."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        """The same: it is small enough."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the box, the words and the arrow."""

@@ -44,14 +44,12 @@ class LineSection(Section):
             self._shown = tuple(lines)
             self.start_again()
 
-    def parts(self) -> Iterator[None]:
-        """Build the lines."""
+    def parts(self) -> Iterator[QWidget]:
+        """The sentence and the lines."""
         sentence = PlainLabel(self._sentence)
         sentence.setContentsMargins(0, 0, 0, 10)
-        self.lines.addWidget(sentence)
-        for line in self._shown:
-            self.lines.addWidget(_widget(line))
-            yield
+        yield sentence
+        yield from map(_widget, self._shown)
 
 
 def _widget(line: Line) -> QWidget:

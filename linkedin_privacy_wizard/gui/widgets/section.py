@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui import theme
+from linkedin_privacy_wizard.gui.slices import stacked
 from linkedin_privacy_wizard.gui.theme import Size
-from linkedin_privacy_wizard.gui.widgets.disclosure import ARROW, draw_arrow
+from linkedin_privacy_wizard.gui.widgets.disclosure import ARROW, Opener, draw_arrow
 from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 
@@ -21,14 +22,12 @@ if TYPE_CHECKING:
 _SIDE = 18
 
 
-class SectionHeader(QPushButton):
+class SectionHeader(Opener):
     """The whole line above a section: press it to open or close what is below."""
 
     def __init__(self, icon: str, title: str) -> None:
         super().__init__()
         self.title = title
-        self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count = PlainLabel(tone=Tone.MUTED)
         self._count.setWordWrap(False)
@@ -76,7 +75,7 @@ class Section(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self.header = SectionHeader(icon, title)
-        self.header.toggled.connect(self._toggled)
+        self.header.turned.connect(self._turned)
         self._body = QWidget()
         self._body.hide()
         self.lines = QVBoxLayout(self._body)
@@ -91,27 +90,28 @@ class Section(QFrame):
         self._generation = 0
 
     def building(self) -> Iterator[None]:
-        """Build the parts, one for each step, until they are asked for anew."""
-        mine, parts = self._generation, self.parts()
-        while mine == self._generation and next(parts, self) is not self:
+        """Build what is below the header in steps, until it is to be built anew."""
+        mine, stacks = self._generation, stacked(self.parts())
+        while mine == self._generation and (stack := next(stacks, None)) is not None:
+            self.lines.addWidget(stack)
             yield
 
     @abstractmethod
-    def parts(self) -> Iterator[None]:
-        """Build what is below the header, one line for each step."""
+    def parts(self) -> Iterator[QWidget]:
+        """The lines below the header, each made when it is asked for."""
 
     @property
     def opened(self) -> bool:
         """Whether it shows what is below the header."""
-        return self.header.isChecked()
+        return self.header.opened
 
     def open(self) -> None:
         """Show what is below the header."""
-        self.header.setChecked(True)
+        self.header.turn(opened=True)
 
     def close_up(self) -> None:
         """Leave only the header."""
-        self.header.setChecked(False)
+        self.header.turn(opened=False)
 
     def start_again(self) -> None:
         """Take everything below the header away; it is built again when it is needed."""
@@ -124,7 +124,7 @@ class Section(QFrame):
         if self.opened:
             self._ask()
 
-    def _toggled(self, opened: bool) -> None:  # noqa: FBT001 - a slot
+    def _turned(self, opened: bool) -> None:  # noqa: FBT001 - a slot
         self._body.setVisible(opened)
         if opened and not self._asked:
             self._ask()

@@ -63,7 +63,7 @@ def _choices(setting: Setting, text: PlainText) -> str:
 def _notes(text: PlainText) -> Iterator[tuple[str, str]]:
     checked = QCoreApplication.translate("Details", "Checked on {day}.")
     for note in text.notes:
-        title = QCoreApplication.translate("Details", "In your country")
+        title = QCoreApplication.translate("Details", "Where you live")
         where = in_countries(note.countries)
         yield title, f"{where}: {note.text} {checked.format(day=day_words(note.checked))}"
 

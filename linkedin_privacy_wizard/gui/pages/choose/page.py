@@ -98,6 +98,11 @@ class ChoosePage(Page):
         for section in self._every_section():
             section.close_up()
 
+    @property
+    def is_building(self) -> bool:
+        """Whether parts of it are still to be built."""
+        return self._slices.busy
+
     def finish_building(self) -> None:
         """Build what is still to be built, now. For pictures and tests."""
         self._slices.finish()

@@ -43,11 +43,12 @@ class SettingRow(Ruled):
         self.about = PlainLabel(tone=Tone.MUTED)
         self.more = Disclosure(QCoreApplication.translate("SettingRow", "What is this?"))
         self.more.setAccessibleName(f"{self.more.text()} {name}")
-        self.more.toggled.connect(self._open)
+        self.more.turned.connect(self._open)
         self._details: Details | None = None
         left = QVBoxLayout()
         left.setSpacing(2)
-        left.addWidget(PlainLabel(name, bold=True))
+        self.name = PlainLabel(name, bold=True)
+        left.addWidget(self.name)
         left.addWidget(self.about)
         left.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._line = QHBoxLayout()
@@ -86,6 +87,7 @@ class ChoiceSettingRow(SettingRow):
         self._row: ChoiceRow | None = None
         self.box = ChoiceBox(self.accessibleName())
         self.box.chosen.connect(self._tell)
+        self._name_box()
         self._mark = IconLabel("dash", tone=Tone.MUTED, scale=1.2)
         self._standing = PlainLabel()
         self._standing.setWordWrap(False)
@@ -118,6 +120,13 @@ class ChoiceSettingRow(SettingRow):
         icon, tone = _MARKS[row.standing]
         self._mark.set_icon(icon, tone)
         self._standing.set_tone(tone)
+
+    def _name_box(self) -> None:
+        # On Linux Qt tells a combo box's value as its name; the name comes from its label there.
+        # A label with a partner takes "&" for a shortcut.
+        self.name.setText(self.name.text().replace("&", "&&"))
+        self.name.setAccessibleName(self.accessibleName())
+        self.name.setBuddy(self.box)
 
     def _entries(self, row: ChoiceRow) -> list[tuple[Value | None, str]]:
         leave = QCoreApplication.translate("SettingRow", "Leave it as it is ({value})")

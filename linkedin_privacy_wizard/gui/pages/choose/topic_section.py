@@ -14,6 +14,8 @@ from linkedin_privacy_wizard.gui.widgets.section import Section
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
+
     from linkedin_privacy_wizard.domain.setting import LanguageCode, SettingId, Topic
     from linkedin_privacy_wizard.gui.pages.choose.rows import Row, TopicRows
     from linkedin_privacy_wizard.gui.pages.choose.setting_row import SettingRow
@@ -44,18 +46,20 @@ class TopicSection(Section):
             if row.setting.id in self._rows:
                 self._rows[row.setting.id].show_row(row)
 
-    def parts(self) -> Iterator[None]:
-        """Build the rows."""
-        rows = self._shown.rows if self._shown else ()
-        for row in rows:
+    def parts(self) -> Iterator[QWidget]:
+        """The rows, as they stand when their turn comes."""
+        for place in range(len(self._now())):
+            row = self._now()[place]
             made = self._make(row)
             self._rows[row.setting.id] = made
-            self.lines.addWidget(made)
-            yield
+            yield made
 
     def row(self, setting: SettingId) -> SettingRow | None:
         """The row of a setting, once it is built."""
         return self._rows.get(setting)
+
+    def _now(self) -> tuple[Row, ...]:
+        return self._shown.rows if self._shown else ()
 
     def _make(self, row: Row) -> SettingRow:
         if isinstance(row, LookRow):

@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.review.change_row import ChangeRow
-from linkedin_privacy_wizard.gui.slices import Slices
+from linkedin_privacy_wizard.gui.slices import Slices, stacked
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
@@ -84,6 +84,11 @@ class ReviewPage(Page):
         self._next.setVisible(bool(plan))
         self._show_plan(plan)
 
+    @property
+    def is_building(self) -> bool:
+        """Whether parts of it are still to be built."""
+        return self._slices.busy
+
     def finish_building(self) -> None:
         """Build what is still to be built, now. For pictures and tests."""
         self._slices.finish()
@@ -142,8 +147,8 @@ class ReviewPage(Page):
         card.body.setSpacing(0)
         card.body.addSpacing(8)
         self._topics.addWidget(card)
-        for change in group:
-            card.body.addWidget(self._make(change.setting.id))
+        for stack in stacked(self._make(change.setting.id) for change in group):
+            card.body.addWidget(stack)
             yield
 
     def _make(self, setting: SettingId) -> ChangeRow:

@@ -91,6 +91,11 @@ class SummaryPage(Page):
         self._show_sections(state, report, told)
         self.record.show_report(report, state.catalog)
 
+    @property
+    def is_building(self) -> bool:
+        """Whether parts of it are still to be built."""
+        return self._slices.busy
+
     def finish_building(self) -> None:
         """Build what is still to be built, now. For pictures and tests."""
         self._slices.finish()
