@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from linkedin_privacy_wizard.gui import messages
+from linkedin_privacy_wizard.gui import icons, messages, theme
 from linkedin_privacy_wizard.gui.leave_notice import LeaveNotice
 from linkedin_privacy_wizard.gui.page_view import PageView
 from linkedin_privacy_wizard.gui.pages.trouble import TroublePage
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         for part in (self._line, self._leave):
             self._splitter.page_column.addWidget(part)
         self._splitter.page_column.addWidget(self._stack, 1)
+        self.setWindowIcon(icons.icon("shield", theme.colours().accent))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1100, 760)
 
