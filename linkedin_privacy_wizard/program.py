@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.catalog import CatalogError, load
 from linkedin_privacy_wizard.domain.catalog import Catalog
 from linkedin_privacy_wizard.domain.trouble import DoorOpen
-from linkedin_privacy_wizard.gui import loop, theme
+from linkedin_privacy_wizard.gui import loop, signals, theme
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import make_pages
@@ -22,6 +22,8 @@ from linkedin_privacy_wizard.wizard.intents import CatalogLoaded
 from linkedin_privacy_wizard.wizard.state import WizardState
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.practice.server import PracticeSite
     from linkedin_privacy_wizard.storage.history import History
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 START_AGAIN = 75
 """The exit code of a window that asks to be opened anew, on another site."""
 BROKEN_CATALOG = 2
+BY_SIGNAL = 128
+"""Added to a signal's number, this is the exit code of a program that ended by it."""
 PRACTICE_PACE_S = 0.4
 
 
@@ -36,7 +40,7 @@ class Program:
     """One window's life. `site` is an origin on this computer, None for LinkedIn itself.
 
     With `practice` there is only the practice account; `account` may be given by tests, and then
-    it is asked without a pause.
+    it is asked without a pause. So may `catalog`, a folder of settings.
     """
 
     def __init__(
@@ -46,8 +50,10 @@ class Program:
         site: str | None = None,
         practice: bool = False,
         account: PracticeSite | None = None,
+        catalog: Path | None = None,
     ) -> None:
         self._site = site
+        self._catalog = catalog
         self._practice = practice
         self._account = account
         self._pace = PRACTICE_PACE_S if account is None else 0.0
@@ -65,14 +71,16 @@ class Program:
     async def run(self) -> int:
         """Show the window, and return the exit code once it is closed."""
         self._ended = asyncio.get_running_loop().create_future()
-        self._build()
-        self.window.show()
-        try:
-            if not await self._load_catalog():
-                return BROKEN_CATALOG
-            return await self._ended
-        finally:
-            await self._close()
+        with signals.heard(lambda number: self._end(BY_SIGNAL + number)):
+            self._build()
+            self.window.show()
+            self.window.activateWindow()
+            try:
+                if not await self._load_catalog():
+                    return BROKEN_CATALOG
+                return await self._ended
+            finally:
+                await self._close()
 
     def _build(self) -> None:
         theme.apply(loop.application([]))
@@ -87,7 +95,7 @@ class Program:
     async def _load_catalog(self) -> bool:
         """Read the settings while the first page is already on screen."""
         try:
-            catalog = await asyncio.to_thread(load, resources() / "catalog")
+            catalog = await asyncio.to_thread(load, self._catalog or resources() / "catalog")
         except CatalogError as error:
             sys.stderr.write(f"{error}\n")
             return False
@@ -119,12 +127,16 @@ class Program:
         pace = self._pace if practice else None
         browsing = Browsing(origin, self.store.state.catalog, pace)
         browsing.lost.connect(self.conductor.lose_browser)
+        had_keyboard = self.window.isActiveWindow()
         self.window.set_pane(browsing.pane)
         self.browsing, self._on_practice = browsing, practice
         try:
             await browsing.start()
         except DoorError as error:
             raise DoorOpen from error
+        if had_keyboard:
+            # To draw a web page Qt has made the system's window anew, and that one has no keyboard.
+            self.window.activateWindow()
 
     async def _practice_origin(self) -> str:
         from linkedin_privacy_wizard.practice.server import PracticeSite  # noqa: PLC0415
