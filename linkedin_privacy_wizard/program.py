@@ -82,6 +82,11 @@ class Program:
             finally:
                 await self._close()
 
+    async def ending(self) -> None:
+        """Return once the window is to close, before anything is taken down."""
+        assert self._ended is not None
+        await asyncio.wait({self._ended})
+
     def _build(self) -> None:
         theme.apply(loop.application([]))
         self.store = Store(WizardState(Catalog((), (), "")))

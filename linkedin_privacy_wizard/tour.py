@@ -33,23 +33,25 @@ class Tour:
         self._taken = 0
 
     async def run(self) -> int:
-        """Do it, and return 0 once the job has come to its end."""
+        """Do it, and return 0 once the job has come to its end, or the program's own code."""
         self._folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory() as notes:
             self._program = Program(History(Path(notes) / FILE_NAME), practice=True)
             async with asyncio.TaskGroup() as both:
-                both.create_task(self._program.run())
-                await self._walk()
-                self._program.window.close()
+                running = both.create_task(self._program.run())
+                walking = both.create_task(self._walk())
+                await asyncio.sleep(0)
+                # Somebody may end the program before the tour is over.
+                await self._program.ending()
+                walking.cancel()
         sys.stdout.write(f"{self._taken} pictures in {self._folder}\n")
-        return 0
+        return running.result()
 
     @property
     def _state(self) -> WizardState:
         return self._program.store.state
 
     async def _walk(self) -> None:
-        await asyncio.sleep(0)
         window = self._program.window
         await until(lambda: bool(self._state.catalog.settings), "the catalog")
         await self._look("welcome")
@@ -76,6 +78,7 @@ class Tour:
         await self._look_while_paused("apply")
         await self._until_step(Step.SUMMARY)
         await self._look("summary")
+        window.close()
 
     async def _until_step(self, step: Step) -> None:
         await until(lambda: self._state.step is step, f"the step {step.value}", seconds=300)
