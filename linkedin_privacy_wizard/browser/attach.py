@@ -119,9 +119,20 @@ class Driver:
         except Error as error:
             raise BrowserLost("The driver could not attach") from error
 
+    async def _started(self, starting: asyncio.Future[Playwright]) -> Playwright:
+        try:
+            # Shielded: a start that is cancelled half-way would leave its process to nobody.
+            return await asyncio.shield(starting)
+        except Exception as error:
+            # Playwright has no class of its own for a driver that ends as soon as it has begun.
+            raise BrowserLost("The driver did not start") from error
+
     async def _end(self, manager: PlaywrightContextManager) -> None:
         assert self._starting is not None
         await asyncio.wait({self._starting})
+        if not self._starting.cancelled():
+            # Told already, or nobody is left to be told; asyncio would complain of it at exit.
+            self._starting.exception()
         try:
             await asyncio.wait_for(manager.__aexit__(), _STOP_LIMIT_S)
         except TimeoutError:
