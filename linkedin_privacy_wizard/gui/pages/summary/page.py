@@ -91,6 +91,11 @@ class SummaryPage(Page):
         self._show_sections(state, report, told)
         self.record.show_report(report, state.catalog)
 
+    def open_all(self) -> None:
+        """Open every group. For pictures and tests."""
+        for section in self._sections():
+            section.open()
+
     @property
     def is_building(self) -> bool:
         """Whether parts of it are still to be built."""
