@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import ip_address
+from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN, path_of
@@ -36,8 +37,8 @@ DENIED_PARTS = frozenset(
 
 # Pages that mean "sign in" or "prove it is you": recognised by the wizard, answered by the person.
 SIGN_PAGES = re.compile(
-    r"/(?:login|uas/login|authwall|signup(?:/[a-z0-9-]+)*|checkpoint(?:/[A-Za-z0-9-]+)*"
-    r"|challenge(?:/[A-Za-z0-9-]+)*|security-verification|uas/[a-z0-9-]+)"
+    r"/(?:login|uas/[a-z0-9-]+|authwall|security-verification"
+    r"|(?:signup|checkpoint|challenge)(?:/[A-Za-z0-9_.~-]+)*)"
 )
 
 # Where the page's own parts come from. Confirmed: www.linkedin.com. The others are what such a
@@ -73,6 +74,8 @@ REQUEST_HOSTS = frozenset(
 POP_UP_HOSTS = frozenset(
     {"accounts.google.com", "appleid.apple.com", "login.live.com", "login.microsoftonline.com"}
 )
+_REQUEST_ORIGINS = frozenset(f"https://{host}" for host in REQUEST_HOSTS)
+_POP_UP_ORIGINS = frozenset(f"https://{host}" for host in POP_UP_HOSTS)
 _PLAIN_PATH = re.compile(r"/[A-Za-z0-9/_.~-]*")
 _PLAIN_QUERY = re.compile(r"[A-Za-z0-9_=&.,:%+~/?@!*'()-]{0,4000}")
 _INLINE = ("data:", "blob:")
@@ -90,28 +93,35 @@ def is_loopback(host: str) -> bool:
     if host == "localhost":
         return True
     try:
-        return ip_address(host.strip("[]")).is_loopback
+        return "%" not in host and ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
 
 
 def loopback_origin(site: str) -> str | None:
-    """The origin of an address on this computer, or None for any other address."""
+    """The origin of an address on this computer, or None for any other address.
+
+    Its host must be written the one way that every parser reads alike.
+    """
     try:
         parts = urlsplit(site)
         port = parts.port
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or parts.username is not None or "\\" in site:
+    host = parts.hostname or ""
+    if parts.scheme not in ("http", "https") or not is_loopback(host):
         return None
-    if (
-        not parts.hostname
-        or not is_loopback(parts.hostname)
-        or parts.netloc != parts.netloc.strip()
-    ):
+    written = (f"[{host}]" if ":" in host else host) + (f":{port}" if port is not None else "")
+    return f"{parts.scheme}://{written}" if parts.netloc.lower() == written else None
+
+
+def _origin_of(url: str) -> str | None:
+    """Scheme, host, port and whatever else stands there; None where it cannot be told."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
         return None
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    return f"{parts.scheme}://{host}" + (f":{port}" if port is not None else "")
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def is_denied(url: str) -> bool:
@@ -120,6 +130,11 @@ def is_denied(url: str) -> bool:
     for _ in range(3):
         path = unquote(path)
     path = re.sub(r"^[a-z]+:/+[^/]*", "", path.replace("\\", "/").lower())
+    # As it stands, and as a browser would take its dots.
+    return any(_names_denied(each) for each in (path, normpath(f"/{path}")))
+
+
+def _names_denied(path: str) -> bool:
     parts = [part.strip(". ").partition(";")[0] for part in path.split("/")]
     parts = [part for part in parts if part]
     return bool(parts) and (parts[0] in DENIED_PLACES or not DENIED_PARTS.isdisjoint(parts))
@@ -156,29 +171,20 @@ class Guard:
         """Whether a frame inside a page may show it."""
         if url.startswith(("about:blank", "about:srcdoc")):
             return True
-        return self.may_request(url) and not (self._is_ours(url) and is_denied(url))
+        return self.may_request(url) and not (_origin_of(url) == self.origin and is_denied(url))
 
     def may_request(self, url: str) -> bool:
         """Whether a page may load it as a part of itself."""
         if url.startswith(_INLINE):
             return True
-        try:
-            parts = urlsplit(url)
-            origin = f"{parts.scheme}://{parts.netloc}"
-        except ValueError:
-            return False
+        origin = _origin_of(url)
         if origin == self.origin:
             return True
-        return self.is_linkedin and parts.scheme == "https" and parts.netloc in REQUEST_HOSTS
+        return self.is_linkedin and origin in _REQUEST_ORIGINS
 
     def may_pop_up(self, url: str) -> bool:
         """Whether a page may open it in a window of its own: sign-in helpers only."""
-        try:
-            parts = urlsplit(url)
-        except ValueError:
-            return False
-        by_person = self.driver is Driver.PERSON
-        return by_person and parts.scheme == "https" and parts.netloc in POP_UP_HOSTS
+        return self.driver is Driver.PERSON and _origin_of(url) in _POP_UP_ORIGINS
 
     def _is_ours(self, url: str) -> bool:
         """Whether it is on our origin, in the one spelling that cannot be misread."""
