@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 
 from linkedin_privacy_wizard.gui import icons, theme
 from linkedin_privacy_wizard.gui.colours import COLOURS, Colours
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-GROUNDS = ("window", "surface", "accent_soft", "warning_soft", "success_soft", "danger_soft")
-TEXTS = ("text", "muted", "accent", "warning", "success", "danger")
 ICONS = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
 
 
@@ -38,12 +36,18 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def too_faint(shown: Colours, pairs: Iterator[tuple[str, str]], least: float) -> list[str]:
-    """The pairs of parts whose colours are too close."""
+def grounds(shown: Colours) -> tuple[str, ...]:
+    """What words lie on."""
+    soft = (shown.accent_soft, shown.warning_soft, shown.success_soft, shown.danger_soft)
+    return (shown.window, shown.surface, *soft)
+
+
+def too_faint(front: tuple[str, ...], back: tuple[str, ...], least: float) -> list[str]:
+    """The pairs of colours that are too close."""
     return [
-        f"{one} on {other}: {contrast(getattr(shown, one), getattr(shown, other)):.2f}"
-        for one, other in pairs
-        if contrast(getattr(shown, one), getattr(shown, other)) < least
+        f"{one} on {other}: {contrast(one, other):.2f}"
+        for one, other in product(front, back)
+        if contrast(one, other) < least
     ]
 
 
@@ -58,19 +62,18 @@ def test_black_on_white_has_the_most_contrast_there_is() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
 
 
-@pytest.mark.parametrize("scheme", COLOURS)
-def test_all_words_can_be_read(scheme: Scheme) -> None:
-    shown = COLOURS[scheme]
-    buttons = [("on_accent", "accent"), ("on_accent", "accent_hover")]
-    disabled = product(["disabled"], ("window", "surface"))
-    pairs = [*product(TEXTS, GROUNDS), *buttons, *disabled]
-    assert too_faint(shown, iter(pairs), 4.5) == []
+@pytest.mark.parametrize("shown", COLOURS.values(), ids=list(COLOURS))
+def test_all_words_can_be_read(shown: Colours) -> None:
+    tones = (shown.accent, shown.warning, shown.success, shown.danger)
+    assert too_faint((shown.text, shown.muted, *tones), grounds(shown), 4.5) == []
+    assert too_faint((shown.disabled,), (shown.window, shown.surface), 4.5) == []
+    assert too_faint((shown.on_accent,), (shown.accent, shown.accent_hover), 4.5) == []
 
 
-@pytest.mark.parametrize("scheme", COLOURS)
-def test_all_edges_marks_and_rings_can_be_seen(scheme: Scheme) -> None:
-    marks = ("border", "accent", "focus", "warning", "success", "danger")
-    assert too_faint(COLOURS[scheme], iter(product(marks, ("window", "surface"))), 3) == []
+@pytest.mark.parametrize("shown", COLOURS.values(), ids=list(COLOURS))
+def test_all_edges_marks_and_rings_can_be_seen(shown: Colours) -> None:
+    marks = (shown.border, shown.accent, shown.focus, shown.warning, shown.success, shown.danger)
+    assert too_faint(marks, (shown.window, shown.surface), 3) == []
 
 
 @pytest.mark.parametrize("scheme", COLOURS)
@@ -93,6 +96,21 @@ def test_labels_change_their_colours_with_the_scheme(qtbot: QtBot, app: QApplica
     theme.apply(app, Scheme.DARK)
     colour = label.palette().color(QPalette.ColorRole.WindowText)
     assert colour == QColor(COLOURS[Scheme.DARK].warning)
+
+
+def test_labels_keep_their_weight_in_another_scheme(qtbot: QtBot, app: QApplication) -> None:
+    theme.apply(app, Scheme.LIGHT)
+    labels = [PlainLabel("Was bold", bold=True), PlainLabel("Is bold")]
+    for label, bold in zip(labels, (False, True), strict=True):
+        qtbot.addWidget(label)
+        label.show()
+        label.set_bold(bold=bold)
+        label.set_tone(Tone.ACCENT)
+    theme.apply(app, Scheme.DARK)
+    assert [label.font().weight() for label in labels] == [
+        QFont.Weight.Normal,
+        QFont.Weight.DemiBold,
+    ]
 
 
 @pytest.mark.parametrize("size", Size)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSpacerItem, QToolTip, QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts
 from linkedin_privacy_wizard.gui.widgets.button_bar import ButtonBar
@@ -97,6 +97,7 @@ def test_a_tick_box_can_be_pressed_on_its_words(qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     box.resize(400, 40)
     box.show()
+    assert box.hitButton(QPoint(390, 30))
     click(box)
     assert box.isChecked()
     assert seen(box) == (QAccessible.Role.CheckBox, "I know that this cannot be taken back.")
@@ -207,6 +208,20 @@ def test_buttons_wrap_where_there_is_little_room(qtbot: QtBot) -> None:
     row.show()
     assert all(row.rect().contains(button.geometry()) for button in buttons)
     assert len({button.y() for button in buttons}) == 3
+
+
+def test_a_layout_gives_back_what_it_was_given(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    layout = ButtonRow(box)
+    layout.addItem(QSpacerItem(10, 10))
+    layout.addWidget(QPushButton("Stop"))
+    assert layout.count() == 2
+    assert layout.itemAt(2) is None
+    assert layout.expandingDirections() is Qt.Orientation.Horizontal
+    layout.takeAt(0)
+    assert layout.count() == 1
+    assert layout.takeAt(1) is None
 
 
 def test_columns_stack_where_they_would_be_too_narrow(qtbot: QtBot) -> None:

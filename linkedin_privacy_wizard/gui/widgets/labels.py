@@ -73,10 +73,15 @@ class PlainLabel(QLabel):
             self.setFont(theme.font(self._size, bold=bold))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep to the system's text size and colours when they change."""
+        """Keep to the system's text size, and to our own weight.
+
+        A new style sheet puts back the font that the label had when it was first shown.
+        """
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(theme.font(self._size, bold=self._bold))
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+            wanted = theme.font(self._size, bold=self._bold)
+            if self.font() != wanted:
+                self.setFont(wanted)
 
     def _colour(self) -> None:
         """Say the tone to the style sheet, which alone holds colours.

@@ -49,6 +49,7 @@ class StepList(QFrame):
             column.addWidget(item)
         column.addStretch(1)
         self._practice = PlainLabel(_practice_words(), size=Size.SMALL, tone=Tone.ACCENT, bold=True)
+        self._practice.setContentsMargins(10, 0, 0, 0)
         column.addWidget(self._practice)
 
     def show_step(self, now: int, *, practice: bool) -> None:
