@@ -138,7 +138,7 @@ def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
             context.clip = area
             painter.save()
             painter.translate(0, -area.top())
-            painter.setClipRect(area)
+            painter.setClipRect(context.clip)
             document.documentLayout().draw(painter, context)
             painter.restore()
             _paint_footer(painter, writer, page + 1, count)

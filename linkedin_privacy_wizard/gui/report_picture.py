@@ -38,22 +38,12 @@ class Picture(QPyTextObject):
         self._size = QSizeF(width, drawing.height * scale)
         self._scale = scale
 
-    def intrinsicSize(  # noqa: N802 - Qt's name
-        self,
-        doc: QTextDocument,  # noqa: ARG002
-        posInDocument: int,  # noqa: ARG002, N803
-        format: QTextFormat,  # noqa: A002, ARG002
-    ) -> QSizeF:
+    def intrinsicSize(self, *_: object) -> QSizeF:  # noqa: N802 - Qt's name
         """How much room it takes, in dots."""
         return self._size
 
     def drawObject(  # noqa: N802 - Qt's name
-        self,
-        painter: QPainter,
-        rect: QRectF | QRect,
-        doc: QTextDocument,  # noqa: ARG002
-        posInDocument: int,  # noqa: ARG002, N803
-        format: QTextFormat,  # noqa: A002, ARG002
+        self, painter: QPainter, rect: QRectF | QRect, *_: object
     ) -> None:
         """Draw it in the colours for paper."""
         painter.save()

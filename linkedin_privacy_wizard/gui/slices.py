@@ -56,11 +56,6 @@ class Slices(QObject):
         self._work.clear()
         self._timer.stop()
 
-    def finish(self) -> None:
-        """Build all that is left at once."""
-        while self._work:
-            self._turn()
-
     def _turn(self) -> None:
         if self._work and next(self._work[0], self) is self:
             self._work.pop(0)

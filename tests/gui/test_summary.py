@@ -61,6 +61,11 @@ PROVED = (
     e.UnknownSetting(Category.ADS, "<i>Brand</i> new", "/x"),
     e.StageEnded(NOON, e.Stage.PROVE, whole=True),
 )
+WAY = """\
+1. On LinkedIn, open “Me”, then “Settings & Privacy”.
+2. Choose “Advertising data”.
+3. Open “Title of skipped”.
+4. Set “Use it” to “Off”."""
 DONE = WizardState(CATALOG, step=Step.SUMMARY, mode=e.Mode.DO_IT, events=PROVED)
 
 
@@ -100,10 +105,7 @@ def test_what_needs_the_person_says_why_and_how(qtbot: QtBot) -> None:
         "Skipped",
         "You want: Off",
         "LinkedIn shows this setting, but will not let you change it now.",
-        "1. On LinkedIn, open “Me”, then “Settings & Privacy”.\n"
-        "2. Choose “Advertising data”.\n"
-        "3. Open “Title of skipped”.\n"
-        "4. Set “Use it” to “Off”.",
+        WAY,
     ]
 
 

@@ -103,10 +103,6 @@ class ChoosePage(Page):
         """Whether parts of it are still to be built."""
         return self._slices.busy
 
-    def finish_building(self) -> None:
-        """Build what is still to be built, now. For pictures and tests."""
-        self._slices.finish()
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -89,10 +89,6 @@ class ReviewPage(Page):
         """Whether parts of it are still to be built."""
         return self._slices.busy
 
-    def finish_building(self) -> None:
-        """Build what is still to be built, now. For pictures and tests."""
-        self._slices.finish()
-
     def row(self, setting: SettingId) -> ChangeRow | None:
         """The line of a setting, once it is built."""
         return self._rows.get(setting)
