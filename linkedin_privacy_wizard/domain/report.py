@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Outcome, Reason, Result
@@ -83,7 +83,8 @@ def _with(told: Report, outcome: Outcome) -> Report:
 
 
 def _knocked_on(now: Outcome, event: e.KnockOn) -> Outcome:
-    if now.wanted is None:
+    if now.wanted is None or now.wanted == event.after:
+        # Left alone, or moved to where it should be: nothing was spoilt.
         return replace(now, after=event.after)
     return replace(now, after=event.after, result=Result.NEEDS_YOU, reason=Reason.MOVED)
 
@@ -109,13 +110,11 @@ def _setting_fold(now: Outcome, event: SettingEvent) -> Outcome:  # noqa: C901, 
         case e.SettingRead(_, value, _):
             return replace(now, before=value, after=value, result=None, reason=None)
         case e.SettingMissing():
-            return replace(now, result=Result.NOT_OFFERED, reason=None)
+            return replace(now, before=None, after=None, result=Result.NOT_OFFERED, reason=None)
         case e.SettingUnread(_, reason):
-            return replace(now, result=Result.NEEDS_YOU, reason=reason)
+            return replace(now, before=None, after=None, result=Result.NEEDS_YOU, reason=reason)
         case e.AlreadyRight(_, value):
-            return replace(
-                now, before=value, wanted=value, after=value, result=Result.ALREADY_RIGHT
-            )
+            return Outcome(now.setting, value, value, value, Result.ALREADY_RIGHT)
         case e.ChangeChosen(_, before, wanted, _):
             return replace(
                 now,
@@ -152,3 +151,5 @@ def _setting_fold(now: Outcome, event: SettingEvent) -> Outcome:  # noqa: C901, 
             if now.result is Result.NEEDS_YOU:
                 return now
             return replace(now, after=None, result=Result.NOT_CONFIRMED, reason=reason)
+        case _:
+            assert_never(event)
