@@ -53,10 +53,10 @@ class Found:
 
 def find(setting: Setting, view: PageView) -> Found | Reason:
     """The setting's control on that page, or why none can be told for sure."""
-    if setting.kind is Kind.TICKS:
-        boxes = _boxes(view)
-        if boxes:
-            return Found(boxes, Rank.ONLY_ONE) if setting.alone else Reason.SEVERAL_CONTROLS
+    boxes = tuple(control for control in view.controls if control.kind is ControlKind.BOX)
+    if setting.kind is Kind.TICKS and boxes:
+        whole = setting.alone and len(boxes) == len(view.controls)
+        return Found(boxes, Rank.ONLY_ONE) if whole else Reason.SEVERAL_CONTROLS
     candidates = [control for control in view.controls if _could_be(setting, control)]
     ways = ((Rank.KEY, _by_key), (Rank.NAME, _by_name), (Rank.CHOICES, _by_choices))
     for rank, fits in ways:
@@ -74,12 +74,6 @@ def _several(candidates: list[Control]) -> Found | Reason:
     """A real switch or set of radios goes before plain boxes, which pages use for other things."""
     strong = [control for control in candidates if control.kind is not ControlKind.BOX]
     return Found((strong[0],), Rank.ONLY_ONE) if len(strong) == 1 else Reason.SEVERAL_CONTROLS
-
-
-def _boxes(view: PageView) -> tuple[Control, ...]:
-    """The boxes of a page that holds nothing but boxes."""
-    boxes = tuple(control for control in view.controls if control.kind is ControlKind.BOX)
-    return boxes if len(boxes) == len(view.controls) else ()
 
 
 def _could_be(setting: Setting, control: Control) -> bool:
@@ -105,11 +99,16 @@ def _by_choices(setting: Setting, control: Control, language: str) -> bool:
 
     On and off alone say nothing: every second control offers those.
     """
-    if not any(option.codes or option.words for option in setting.options):
+    if all(_says_on_or_off(choice, language) for choice in control.choices):
         return False
     meant = [options_for_choice(setting, choice, language) for choice in control.choices]
     told = {options[0] for options in meant if len(options) == 1}
     return len(told) == len(meant) > 1
+
+
+def _says_on_or_off(choice: Choice, language: str) -> bool:
+    codes = ON_CODES | OFF_CODES
+    return normalise(choice.code) in codes or switch_position(choice.words, language) is not None
 
 
 def position(option: Option) -> bool | None:
@@ -155,14 +154,17 @@ def _value_by_choices(setting: Setting, control: Control, language: str) -> list
 
 
 def options_for_choice(setting: Setting, choice: Choice, language: str) -> list[OptionId]:
-    """The options that a choice on the page can mean: by its code, else by its words."""
+    """The options that a choice on the page can mean: by its code and its words.
+
+    Where the two say different things, it means neither.
+    """
     code = normalise(choice.code)
     by_code = [o.id for o in setting.options if code in {normalise(c) for c in o.codes}]
-    if by_code:
-        return by_code
     by_words = options_for_words(setting, choice.words, language)
-    if by_words:
-        return by_words
+    if by_code and by_words:
+        return [option for option in by_code if option in by_words]
+    if by_code or by_words:
+        return by_code or by_words
     on = code in ON_CODES
     if not on and code not in OFF_CODES:
         return []

@@ -94,9 +94,10 @@ SAVE: Mapping[str, tuple[str, ...]] = {
     "pt": ("salvar", "salvar alterações", "guardar", "concluído"),
 }
 
-# LinkedIn's own codes for a two-way choice, the same in every language.
-ON_CODES = frozenset({"true", "on", "yes", "1", "enabled"})
-OFF_CODES = frozenset({"false", "off", "no", "0", "disabled"})
+# LinkedIn's own codes for a two-way choice, the same in every language. Bare numbers are not among
+# them: in a list of choices they count the choices.
+ON_CODES = frozenset({"true", "on", "yes", "enabled"})
+OFF_CODES = frozenset({"false", "off", "no", "disabled"})
 
 # Marks that steer writing direction or join words; a reader does not see them.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\ufeff"))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.linkedin import controls, dialogs
+from linkedin_privacy_wizard.linkedin.addresses import path_of
 from linkedin_privacy_wizard.linkedin.signs import trouble_of
-from linkedin_privacy_wizard.workflows.pages import Sighting, see, sighting_of
+from linkedin_privacy_wizard.workflows.pages import see
 from linkedin_privacy_wizard.workflows.ports import Pressed, PressFailed, Stopped
 
 if TYPE_CHECKING:
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.domain.plan import Change
     from linkedin_privacy_wizard.domain.setting import SettingId
-    from linkedin_privacy_wizard.linkedin.page import PageView
-    from linkedin_privacy_wizard.workflows.ports import Emit, Job, Site
+    from linkedin_privacy_wizard.linkedin.page import Control, PageView
+    from linkedin_privacy_wizard.workflows.pages import Sighting
+    from linkedin_privacy_wizard.workflows.ports import Emit, Job, Ready, Site
 
 
 async def apply(changes: Sequence[Change], places: Mapping[SettingId, str], job: Job) -> None:
@@ -61,28 +63,49 @@ async def _apply_one(change: Change, listed: str | None, site: Site, emit: Emit)
 async def _press(change: Change, sighting: Sighting, site: Site) -> e.Event:
     """Press until the control is set; every way out is an event."""
     setting = change.setting
+    press = _next_press(change, sighting)
+    if isinstance(press, controls.OpenMenu):
+        await site.press(press.control.ref)
+        view = await _looked(site, lambda seen: any(c.choices for c in seen.controls))
+        sighting = sighting.again(setting, view)
+        press = _next_press(change, sighting)
+    match press:
+        case Reason():
+            return e.ChangeSkipped(setting.id, press)
+        case controls.OpenMenu():
+            return e.ChangeSkipped(setting.id, Reason.NO_SUCH_OPTION)
+        case controls.Choose(control, choice):
+            scripted = await site.choose(control.ref, choice.ref) is Pressed.SCRIPTED
+            return await _settle(change, sighting.view, site, scripted=scripted)
+        case controls.Toggle(parts):
+            return await _toggle(change, sighting, parts, site)
+
+
+def _next_press(change: Change, sighting: Sighting) -> controls.Press | Reason:
+    if isinstance(sighting.found, Reason):
+        return sighting.found
+    language = sighting.view.language
+    return controls.press_for(change.setting, sighting.found, change.wanted, language)
+
+
+async def _toggle(
+    change: Change, sighting: Sighting, parts: tuple[Control, ...], site: Site
+) -> e.Event:
+    """Press one after the other, and look anew in between: one box may move the others."""
     scripted = False
-    for _ in range(2):  # twice only for a menu that must be opened first
-        if isinstance(sighting.found, Reason):
-            return e.ChangeSkipped(setting.id, sighting.found)
-        press = controls.press_for(setting, sighting.found, change.wanted, sighting.view.language)
-        match press:
-            case Reason():
-                return e.ChangeSkipped(setting.id, press)
-            case controls.OpenMenu(control):
-                await site.press(control.ref)
-                view = await site.look(lambda seen: any(c.choices for c in seen.controls))
-                sighting = sighting_of(setting, view, at_home=True)
-                continue
-            case controls.Choose(control, choice):
-                scripted = await site.choose(control.ref, choice.ref) is Pressed.SCRIPTED
-            case controls.Toggle(parts):
-                for control in parts:
-                    scripted |= await site.press(control.ref) is Pressed.SCRIPTED
-                    if control is not parts[-1]:
-                        await site.saved()
-        return await _settle(change, sighting.view, site, scripted=scripted)
-    return e.ChangeSkipped(setting.id, Reason.NO_SUCH_OPTION)
+    for _ in range(len(parts)):
+        scripted |= await site.press(parts[0].ref) is Pressed.SCRIPTED
+        if len(parts) == 1:
+            break
+        await site.saved()
+        view = await _looked(site)
+        press = _next_press(change, sighting.again(change.setting, view))
+        if isinstance(press, Reason):
+            return e.ChangeSkipped(change.setting.id, press)
+        parts = press.controls if isinstance(press, controls.Toggle) else ()
+        if not parts or dialogs.new_dialog(sighting.view, view) is not None:
+            break
+    return await _settle(change, sighting.view, site, scripted=scripted)
 
 
 async def _settle(change: Change, before: PageView, site: Site, *, scripted: bool) -> e.Event:
@@ -96,7 +119,7 @@ async def _settle(change: Change, before: PageView, site: Site, *, scripted: boo
             return e.ChangeSkipped(change.setting.id, button)
         scripted |= await site.press(button.ref) is Pressed.SCRIPTED
         await site.saved()
-    elif not saved:
+    elif not saved and path_of(view.url) == path_of(before.url):
         save = dialogs.save_button(view)
         if save is not None:
             scripted |= await site.press(save.ref) is Pressed.SCRIPTED
@@ -104,8 +127,8 @@ async def _settle(change: Change, before: PageView, site: Site, *, scripted: boo
     return e.ChangePressed(change.setting.id, scripted)
 
 
-async def _looked(site: Site) -> PageView:
-    view = await site.look(lambda _seen: True)
+async def _looked(site: Site, ready: Ready = lambda _seen: True) -> PageView:
+    view = await site.look(ready)
     trouble = trouble_of(view)
     if trouble is not None:
         raise trouble

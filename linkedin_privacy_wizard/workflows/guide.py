@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.linkedin.signs import trouble_of
-from linkedin_privacy_wizard.workflows.pages import see, sighting_of
+from linkedin_privacy_wizard.workflows.pages import see
 from linkedin_privacy_wizard.workflows.ports import Stopped
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.domain.plan import Change
     from linkedin_privacy_wizard.domain.setting import SettingId
+    from linkedin_privacy_wizard.workflows.pages import Sighting
     from linkedin_privacy_wizard.workflows.ports import Job
 
 LOOK_EVERY_S = 0.4
@@ -44,18 +45,21 @@ async def _guide_one(change: Change, listed: str | None, job: Job) -> None:
     else:
         before = change.before if isinstance(sighting.value, Reason) else sighting.value
         await job.emit(e.ChangeStarted(setting.id, before, change.wanted))
-        await job.emit(await _watch(change, job))
+        await job.emit(await _watch(change, sighting, job))
 
 
-async def _watch(change: Change, job: Job) -> e.Event:
-    """Look again and again until the value is right or the person leaves it out."""
+async def _watch(change: Change, first: Sighting, job: Job) -> e.Event:
+    """Look again and again until the value is right or the person leaves it out.
+
+    The person may go to other pages meanwhile; what those show is not this setting's value.
+    """
     while True:
         await job.gate.passage()
         view = await job.site.look(lambda _seen: True)
         trouble = trouble_of(view)
         if trouble is not None:
             raise trouble
-        if sighting_of(change.setting, view, at_home=True).value == change.wanted:
+        if first.again(change.setting, view).value == change.wanted:
             await job.site.saved()
             return e.ChangePressed(change.setting.id)
         if await job.gate.left_out(LOOK_EVERY_S):

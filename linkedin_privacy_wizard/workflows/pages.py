@@ -9,7 +9,13 @@ from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Evidence
 from linkedin_privacy_wizard.domain.trouble import SiteUnreachable
 from linkedin_privacy_wizard.linkedin import controls
-from linkedin_privacy_wizard.linkedin.addresses import category_path, is_setting_path, path_of
+from linkedin_privacy_wizard.linkedin.addresses import (
+    category_path,
+    is_setting_path,
+    path_of,
+    same_page,
+)
+from linkedin_privacy_wizard.linkedin.controls import Rank
 from linkedin_privacy_wizard.linkedin.signs import trouble_of
 
 if TYPE_CHECKING:
@@ -37,12 +43,25 @@ class Sighting:
         """Whether LinkedIn led elsewhere, or nowhere, instead of to the setting."""
         return self.found is Reason.NO_CONTROL and not self.at_home
 
+    @property
+    def was_refused(self) -> bool:
+        """Whether it was our own guard that kept away from where LinkedIn led."""
+        return self.view.status == 0
+
+    def again(self, setting: Setting, view: PageView) -> Sighting:
+        """The setting as the same page shows it at a later moment."""
+        return sighting_of(setting, view, at_home=self.at_home and self.is_on(view))
+
+    def is_on(self, view: PageView) -> bool:
+        """Whether a later look shows the same page."""
+        return is_at(view, self.view.url)
+
 
 async def open_category(site: Site, category: Category) -> PageView | None:
     """A section page with its rows, freshly loaded; None where LinkedIn shows no such page."""
     path = category_path(category)
     view = await _opened(site, path, _has_setting_rows)
-    return view if _is_at(view, path) and _has_setting_rows(view) else None
+    return view if is_at(view, path) and _has_setting_rows(view) else None
 
 
 async def see(site: Site, setting: Setting, listed: str | None) -> Sighting | None:
@@ -70,9 +89,20 @@ def confirmed_paths(setting: Setting) -> tuple[str, ...]:
     )
 
 
+def is_at(view: PageView, path: str) -> bool:
+    """Whether a page was served, and is the one at that path in any of its spellings."""
+    return 200 <= view.status < 300 and same_page(path_of(view.url), path_of(path))
+
+
 def sighting_of(setting: Setting, view: PageView, *, at_home: bool) -> Sighting:
-    """What a page says of a setting."""
+    """What a page says of a setting.
+
+    On any page but its own, a control is the setting's by its key or its name alone: the only
+    switch of another page is another setting's.
+    """
     found = controls.find(setting, view)
+    if not isinstance(found, Reason) and found.rank > Rank.NAME and not at_home:
+        found = Reason.NO_CONTROL
     if isinstance(found, Reason):
         return Sighting(view, found, found, at_home)
     return Sighting(view, found, controls.value_of(setting, found, view.language), at_home)
@@ -80,10 +110,10 @@ def sighting_of(setting: Setting, view: PageView, *, at_home: bool) -> Sighting:
 
 async def _see_at(site: Site, setting: Setting, path: str) -> Sighting:
     def ready(view: PageView) -> bool:
-        return not isinstance(sighting_of(setting, view, at_home=True).value, Reason)
+        return not isinstance(sighting_of(setting, view, at_home=is_at(view, path)).value, Reason)
 
     view = await _opened(site, path, ready)
-    return sighting_of(setting, view, at_home=_is_at(view, path))
+    return sighting_of(setting, view, at_home=is_at(view, path))
 
 
 async def _opened(site: Site, path: str, ready: Ready) -> PageView:
@@ -95,10 +125,6 @@ async def _opened(site: Site, path: str, ready: Ready) -> PageView:
     if trouble is not None:
         raise trouble
     return view
-
-
-def _is_at(view: PageView, path: str) -> bool:
-    return 200 <= view.status < 300 and path_of(view.url) == path
 
 
 def _has_setting_rows(view: PageView) -> bool:

@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Listing:
-    """What the section pages showed."""
+    """What the section pages showed.
+
+    `doubtful` are the settings without a row whose absence means nothing: the page did not come,
+    or it holds a row that we do not know, which may be theirs by a new name at a new address.
+    """
 
     values: dict[SettingId, Value] = field(default_factory=dict)
     paths: dict[SettingId, str] = field(default_factory=dict)
-    absent: list[Setting] = field(default_factory=list)
-    unlisted: set[SettingId] = field(default_factory=set)
+    doubtful: set[SettingId] = field(default_factory=set)
 
 
 async def scan(catalog: Catalog, job: Job) -> None:
@@ -60,7 +63,7 @@ async def _read_category(catalog: Catalog, category: Category, job: Job, listing
     await job.emit(e.CategoryOpened(category))
     settings = tuple(s for s in catalog.settings if s.category is category)
     if view is None:
-        listing.unlisted.update(setting.id for setting in settings)
+        listing.doubtful.update(setting.id for setting in settings)
         return
     matched = rows.match(settings, catalog, view)
     job.site.allow(frozenset(row.path for row in matched.settings.values()))
@@ -68,8 +71,8 @@ async def _read_category(catalog: Catalog, category: Category, job: Job, listing
         row = matched.settings.get(setting.id)
         if row is not None:
             await _take_row(setting, row, view, job, listing)
-        elif not rows.can_be_told_missing(setting, view.language):
-            listing.unlisted.add(setting.id)
+        elif matched.unknown:
+            listing.doubtful.add(setting.id)
     for unknown in matched.unknown:
         await job.emit(e.UnknownSetting(category, unknown.title, unknown.path))
 
@@ -91,17 +94,19 @@ async def _read_setting(setting: Setting, listing: _Listing, job: Job) -> None:
     if listed and not setting.can_be_pressed:
         await job.emit(e.SettingUnread(setting.id, Reason.LOOK_ONLY))
         return
+    told = not listed and setting.id not in listing.doubtful
     if not listed and not confirmed_paths(setting):
-        told = setting.id not in listing.unlisted
         await job.emit(_missing(setting, told=told))
         return
     await job.gate.passage()
     await job.emit(e.Looking(setting.id))
     sighting = await see(job.site, setting, listed)
     if sighting is None or sighting.is_absent:
-        await job.emit(_missing(setting, told=not listed))
+        refused = sighting is not None and sighting.was_refused
+        await job.emit(_missing(setting, told=told and not refused))
     elif isinstance(sighting.value, Reason):
-        await job.emit(e.SettingUnread(setting.id, sighting.value))
+        reason = sighting.value if setting.can_be_pressed else Reason.LOOK_ONLY
+        await job.emit(e.SettingUnread(setting.id, reason))
     else:
         await job.emit(e.SettingRead(setting.id, sighting.value, e.Source.PAGE))
 
