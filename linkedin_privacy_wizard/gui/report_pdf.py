@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from linkedin_privacy_wizard.gui.marks import marks_of
 from linkedin_privacy_wizard.gui.report_document import html_of, not_affiliated, title
-from linkedin_privacy_wizard.gui.report_picture import insert_picture
+from linkedin_privacy_wizard.gui.report_picture import PaperPicture
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
@@ -63,15 +63,13 @@ def pdf_of(report: Report, catalog: Catalog, language: LanguageCode) -> bytes:
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_TEXT_POINTS))
     document.setHtml(html_of(report, catalog, language, picture=bool(marks)))
-    picture = insert_picture(document, marks, writer.width(), _DOTS_PER_INCH)
+    picture = PaperPicture(document, marks, writer.width(), _DOTS_PER_INCH)
     # Only now, with every part in its place, is there anything to lay out.
     document.documentLayout().setPaintDevice(writer)
     height = writer.height() - _FOOTER_INCH * _DOTS_PER_INCH
     document.setPageSize(QSizeF(writer.width(), height))
     _keep_together(document)
-    _paint(document, writer)
-    document.clear()
-    del picture
+    _paint(document, picture, writer)
     buffer.close()
     return bytes(buffer.data().data())
 
@@ -124,7 +122,7 @@ def _is_torn(top: float, bottom: float, page: float) -> bool:
     return int(top // page) != int((bottom - 1) // page)
 
 
-def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
+def _paint(document: QTextDocument, picture: PaperPicture, writer: QPdfWriter) -> None:
     size, count = document.pageSize(), document.pageCount()
     context = QAbstractTextDocumentLayout.PaintContext()
     palette = QPalette()
@@ -140,6 +138,7 @@ def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
             painter.translate(0, -area.top())
             painter.setClipRect(context.clip)
             document.documentLayout().draw(painter, context)
+            picture.paint(painter)
             painter.restore()
             _paint_footer(painter, writer, page + 1, count)
 

@@ -1,18 +1,10 @@
-"""Puts the picture of before and now into a document, as lines and not as dots."""
+"""The picture of before and now on paper, drawn as lines and not as dots."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import (
-    QFont,
-    QPainter,
-    QPyTextObject,
-    QTextCharFormat,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QFont, QPainter, QTextBlock, QTextBlockFormat, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from linkedin_privacy_wizard.gui.before_after import PAPER, Drawing
@@ -23,48 +15,49 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.gui.marks import TopicMarks
 
-_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 # The picture is laid out in these, whatever the paper's resolution.
 _UNITS_PER_INCH = 96
 _TEXT_UNITS = 13
 
 
-class Picture(QPyTextObject):
-    """The picture as one big character."""
+class PaperPicture:
+    """Keeps a place free in a document for the picture, and draws it there."""
 
-    def __init__(self, drawing: Drawing, width: float, scale: float) -> None:
-        super().__init__()
-        self._drawing = drawing
-        self._size = QSizeF(width, drawing.height * scale)
-        self._scale = scale
-
-    def intrinsicSize(self, *_: object) -> QSizeF:  # noqa: N802 - Qt's name
-        """How much room it takes, in dots."""
-        return self._size
-
-    def drawObject(  # noqa: N802 - Qt's name
-        self, painter: QPainter, rect: QRectF | QRect, *_: object
+    def __init__(
+        self,
+        document: QTextDocument,
+        topics: Sequence[TopicMarks],
+        width: float,
+        dots_per_inch: int,
     ) -> None:
-        """Draw it in the colours for paper."""
-        painter.save()
-        painter.translate(QPointF(rect.topLeft()))
-        painter.scale(self._scale, self._scale)
-        self._drawing.paint(painter, PAPER)
-        painter.restore()
+        font = QFont(QApplication.font().family())
+        font.setPixelSize(_TEXT_UNITS)
+        self._document = document
+        self._scale = dots_per_inch / _UNITS_PER_INCH
+        self._drawing = Drawing(topics, width / self._scale, font)
+        self._place = self._keep_free()
 
+    def paint(self, painter: QPainter) -> None:
+        """Draw it at its place, in the coordinates of the document."""
+        if self._place.isValid():
+            area = self._document.documentLayout().blockBoundingRect(self._place)
+            painter.save()
+            painter.translate(area.topLeft())
+            painter.scale(self._scale, self._scale)
+            self._drawing.paint(painter, PAPER)
+            painter.restore()
 
-def insert_picture(
-    document: QTextDocument, topics: Sequence[TopicMarks], width: float, dots_per_inch: int
-) -> Picture:
-    """Put the picture in its place. The caller keeps it as long as the document is drawn."""
-    scale = dots_per_inch / _UNITS_PER_INCH
-    font = QFont(QApplication.font().family())
-    font.setPixelSize(_TEXT_UNITS)
-    picture = Picture(Drawing(topics, width / scale, font), width, scale)
-    document.documentLayout().registerHandler(_OBJECT, picture)
-    cursor = document.find(PICTURE_PLACE)
-    if not cursor.isNull():
-        shape = QTextCharFormat()
-        shape.setObjectType(_OBJECT)
-        cursor.insertText(PICTURE_PLACE, shape)
-    return picture
+    def _keep_free(self) -> QTextBlock:
+        """One empty line that is as high as the picture; no block where there is no place."""
+        cursor = self._document.find(PICTURE_PLACE)
+        if cursor.isNull():
+            return QTextBlock()
+        cursor.removeSelectedText()
+        # A document takes heights in dots of the screen and scales them to the paper's.
+        screen = QApplication.primaryScreen()
+        dots = round(screen.logicalDotsPerInchY()) if screen else _UNITS_PER_INCH
+        height = self._drawing.height * dots / _UNITS_PER_INCH
+        shape = cursor.blockFormat()
+        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(shape)
+        return cursor.block()

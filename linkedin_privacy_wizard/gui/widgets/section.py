@@ -33,11 +33,12 @@ class SectionHeader(Opener):
         self._count.setWordWrap(False)
         words = PlainLabel(title, size=Size.LARGE, bold=True)
         self._line = line = QHBoxLayout(self)
-        line.setContentsMargins(_SIDE, 10, _SIDE + ARROW + 10, 10)
+        line.setContentsMargins(_SIDE, 10, _SIDE, 10)
         line.setSpacing(12)
         line.addWidget(IconLabel(icon))
         line.addWidget(words, 1)
         line.addWidget(self._count)
+        line.addSpacing(ARROW)
         for label in (words, self._count):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

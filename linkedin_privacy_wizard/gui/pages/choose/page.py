@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from linkedin_privacy_wizard.domain.setting import Topic
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.choose.presets import Presets
 from linkedin_privacy_wizard.gui.pages.choose.rows import (
@@ -24,12 +25,13 @@ from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.labels import Heading, PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import Line, LineSection
+from linkedin_privacy_wizard.gui.widgets.tab_order import follow_layout
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.intents import ReviewPressed
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.event import UnknownSetting
-    from linkedin_privacy_wizard.domain.setting import LanguageCode, SettingId, Topic
+    from linkedin_privacy_wizard.domain.setting import LanguageCode, SettingId
     from linkedin_privacy_wizard.gui.widgets.section import Section
     from linkedin_privacy_wizard.wizard.state import WizardState
 
@@ -41,8 +43,8 @@ class ChoosePage(Page):
         super().__init__(parent)
         self._language = language
         self._slices = Slices(self)
-        self._slices.emptied.connect(self._bring_wanted)
-        self._topics: dict[Topic, TopicSection] = {}
+        self._slices.emptied.connect(self._built)
+        self._topics = {topic: self._topic_section(topic) for topic in Topic}
         self._wanted: SettingId | None = None
         self._focus: SettingId | None = None
         self._intro = PlainLabel()
@@ -111,9 +113,9 @@ class ChoosePage(Page):
             column.addWidget(part)
         column.addLayout(self._tools())
         column.addLayout(self._sections)
-        for section in (self._unknown, self._unread, self._not_offered):
+        for section in self._all_sections():
             section.wants_building.connect(self._build)
-            column.addWidget(section)
+            self._sections.addWidget(section)
         column.addStretch(1)
 
     def _tools(self) -> QHBoxLayout:
@@ -152,25 +154,23 @@ class ChoosePage(Page):
             ),
         )
 
+    def _all_sections(self) -> tuple[Section, ...]:
+        return (*self._topics.values(), self._unknown, self._unread, self._not_offered)
+
     def _every_section(self) -> tuple[Section, ...]:
-        others = (self._unknown, self._unread, self._not_offered)
-        return (*self._topics.values(), *(section for section in others if section.isVisible()))
+        return tuple(section for section in self._all_sections() if not section.isHidden())
 
     def _show_topics(self, shown: ChoiceList) -> None:
         for rows in shown.topics:
-            if rows.topic not in self._topics:
-                self._add_topic(rows.topic)
             self._topics[rows.topic].show_rows(rows)
         present = {rows.topic for rows in shown.topics}
         for topic, section in self._topics.items():
             section.setVisible(topic in present)
 
-    def _add_topic(self, topic: Topic) -> None:
+    def _topic_section(self, topic: Topic) -> TopicSection:
         section = TopicSection(topic, self._language)
         section.chosen.connect(self.intended)
-        section.wants_building.connect(self._build)
-        self._topics[topic] = section
-        self._sections.addWidget(section)
+        return section
 
     def _show_lines(self, shown: ChoiceList) -> None:
         self._unknown.show_lines([self._unknown_line(row) for row in shown.unknown])
@@ -198,6 +198,10 @@ class ChoosePage(Page):
             section.open()
             # The window puts the focus on the heading first.
             QTimer.singleShot(0, self, self._bring_wanted)
+
+    def _built(self) -> None:
+        follow_layout(self)
+        self._bring_wanted()
 
     def _bring_wanted(self) -> None:
         if self._wanted is None or self._slices.busy:
