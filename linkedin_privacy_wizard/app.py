@@ -39,7 +39,9 @@ def wizard(options: Options) -> int:
         sys.stderr.write(f"{error}\n")
         return CANNOT_START
     loop.prepare()
-    program = Program(history, site=options.site, practice=options.practice)
+    program = Program(
+        history, site=options.site, practice=options.practice, language=options.language
+    )
     code = loop.run(program.run, sys.argv[:1])
     if code == START_AGAIN:
         _start_again(options, practice=program.again_on_practice)
@@ -101,4 +103,6 @@ def _start_again(options: Options, *, practice: bool) -> None:
         arguments += ["--site", options.site]
     if options.data_dir is not None:
         arguments += ["--data-dir", str(options.data_dir)]
+    if options.language is not None:
+        arguments += ["--language", options.language]
     os.execv(sys.executable, arguments)  # noqa: S606 - our own program, no shell

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.catalog import CatalogError, load
 from linkedin_privacy_wizard.domain.catalog import Catalog
 from linkedin_privacy_wizard.domain.trouble import DoorOpen
-from linkedin_privacy_wizard.gui import loop, signals, theme
+from linkedin_privacy_wizard.gui import loop, signals, theme, translations
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import make_pages
@@ -40,7 +40,8 @@ class Program:
     """One window's life. `site` is an origin on this computer, None for LinkedIn itself.
 
     With `practice` there is only the practice account; `account` may be given by tests, and then
-    it is asked without a pause. So may `catalog`, a folder of settings.
+    it is asked without a pause. So may `catalog`, a folder of settings. `language` is a code; left
+    out, it is the system's own.
     """
 
     def __init__(
@@ -51,8 +52,10 @@ class Program:
         practice: bool = False,
         account: PracticeSite | None = None,
         catalog: Path | None = None,
+        language: str | None = None,
     ) -> None:
         self._site = site
+        self._language = language
         self._catalog = catalog
         self._practice = practice
         self._account = account
@@ -88,7 +91,9 @@ class Program:
         await asyncio.wait({self._ended})
 
     def _build(self) -> None:
-        theme.apply(loop.application([]))
+        app = loop.application([])
+        theme.apply(app)
+        translations.install(app, self._language)
         self.store = Store(WizardState(Catalog((), (), "")))
         self.pages = make_pages(self._site, practice_only=self._practice)
         self.window = MainWindow(self.store, self.pages)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -24,6 +24,7 @@ class AddressLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._path = ""
+        self._is_secure = False
         self._sign = QLabel(self)
         self._host = _plain_label(self)
         bold = self._host.font()
@@ -51,7 +52,8 @@ class AddressLine(QWidget):
         port = f":{url.port()}" if url.port() != -1 else ""
         self._host.setText(f"{host}{port}")
         self._path = url.path(QUrl.ComponentFormattingOption.FullyEncoded) if host else ""
-        self._show_sign(is_secure=url.scheme() == "https")
+        self._is_secure = url.scheme() == "https"
+        self._show_sign(is_secure=self._is_secure)
         self.setAccessibleName(self.tr("Address: {0}").format(f"{host}{port}") if host else "")
         self.setAccessibleDescription(self._sign.accessibleName())
         self._elide()
@@ -60,6 +62,12 @@ class AddressLine(QWidget):
         """Fit the path into the new width."""
         super().resizeEvent(event)
         self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the sign in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_sign(is_secure=self._is_secure)
 
     def _show_sign(self, *, is_secure: bool) -> None:
         words = self.tr("Secure connection") if is_secure else self.tr("No secure connection")
