@@ -1,0 +1,38 @@
+"""The Tab key goes the way the eye does, also through parts that were built later.
+
+Qt puts whatever is built later behind all that is in the window already.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def follow_layout(part: QWidget) -> None:
+    """Let Tab go through what is in a part of the window in the order of its layouts."""
+    for before, after in pairwise(_stops_in(part)):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops_in(part: QWidget) -> Iterator[QWidget]:
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield part
+    elif (layout := part.layout()) is not None:
+        yield from _stops_along(layout)
+
+
+def _stops_along(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        assert item is not None
+        if (widget := item.widget()) is not None:
+            yield from _stops_in(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _stops_along(inner)
