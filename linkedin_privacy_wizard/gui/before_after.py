@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-# Where there is room for two topics side by side.
-_TWO_COLUMNS = 620.0
+# Where there is room for two topics side by side, in average letters.
+_TWO_COLUMNS = 80
 # The size of a shape, and the room to the next one, in heights of the text.
 _SHAPE = 0.75
 _STEP = 1.05
@@ -69,6 +69,8 @@ class Drawing:
         self._shape = metrics.height() * _SHAPE
         self._step = metrics.height() * _STEP
         self._line = metrics.height() * 1.25
+        wide = width >= metrics.averageCharWidth() * _TWO_COLUMNS
+        self._columns = 2 if wide and len(topics) > 1 else 1
         self._ascent = metrics.ascent() + (self._line - metrics.height()) / 2
         self._label = max(metrics.horizontalAdvance(words) for words in _row_names()) + 12
         self._count = metrics.horizontalAdvance(_allowed(88)) + 12
@@ -76,8 +78,7 @@ class Drawing:
     @property
     def height(self) -> float:
         """How much room the whole picture takes."""
-        rows = -(-len(self._topics) // self._columns)
-        return rows * self._block + self._line
+        return self._legend_top + max(1, len(self._legend_rows())) * self._line
 
     def paint(self, painter: QPainter, ink: Ink) -> None:
         """Draw it with its upper left corner at the origin."""
@@ -87,11 +88,11 @@ class Drawing:
             self._paint_topic(
                 painter, ink, marks, QPointF(column * self._column, row * self._block)
             )
-        self._paint_legend(painter, ink, self.height - self._line)
+        self._paint_legend(painter, ink)
 
     @property
-    def _columns(self) -> int:
-        return 2 if self._width >= _TWO_COLUMNS and len(self._topics) > 1 else 1
+    def _legend_top(self) -> float:
+        return -(-len(self._topics) // self._columns) * self._block
 
     @property
     def _column(self) -> float:
@@ -121,15 +122,27 @@ class Drawing:
         end = at + QPointF(len(shown) * step + 6, 0)
         self._write(painter, self._font, ink.text, end, words)
 
-    def _paint_legend(self, painter: QPainter, ink: Ink, top: float) -> None:
-        x = 0.0
-        metrics = QFontMetricsF(self._font)
+    def _paint_legend(self, painter: QPainter, ink: Ink) -> None:
+        for row, entries in enumerate(self._legend_rows()):
+            top = self._legend_top + row * self._line
+            for left, mark, words in entries:
+                middle = top + (self._line - self._shape) / 2
+                paint_mark(painter, ink, mark, QRectF(left, middle, self._shape, self._shape))
+                at = QPointF(left + self._shape + 6, top)
+                self._write(painter, self._font, ink.quiet, at, words)
+
+    def _legend_rows(self) -> list[list[tuple[float, Mark, str]]]:
+        """The legend in as many rows as it needs, each entry with its left edge."""
+        rows: list[list[tuple[float, Mark, str]]] = []
+        left = 0.0
         for mark, words in _legend(self._topics):
-            box = QRectF(x, top + (self._line - self._shape) / 2, self._shape, self._shape)
-            paint_mark(painter, ink, mark, box)
-            x += self._shape + 6
-            self._write(painter, self._font, ink.quiet, QPointF(x, top), words)
-            x += metrics.horizontalAdvance(words) + 22
+            width = self._shape + 6 + QFontMetricsF(self._font).horizontalAdvance(words)
+            if not rows or left + width > self._width:
+                rows.append([])
+                left = 0.0
+            rows[-1].append((left, mark, words))
+            left += width + _GUTTER
+        return rows
 
     def _write(
         self, painter: QPainter, font: QFont, colour: QColor, at: QPointF, words: str
@@ -211,7 +224,7 @@ class BeforeAfter(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A width that shows two topics side by side."""
-        width = round(_TWO_COLUMNS)
+        width = self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

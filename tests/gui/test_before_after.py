@@ -96,6 +96,12 @@ def test_topics_stand_side_by_side_where_there_is_room(qapp: QApplication) -> No
     assert wide.height < narrow.height
 
 
+def test_the_legend_goes_on_below_where_there_is_no_room_beside(qapp: QApplication) -> None:
+    beside = Drawing((ADS,), 500, qapp.font())
+    below = Drawing((ADS,), 150, qapp.font())
+    assert below.height > beside.height
+
+
 def test_many_shapes_stay_inside_a_narrow_picture(qapp: QApplication) -> None:
     image = QImage(400, 300, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)

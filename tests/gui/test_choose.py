@@ -189,6 +189,12 @@ def test_picking_from_the_open_list_is_told(qtbot: QtBot) -> None:
     assert shown.happened == [ValueChosen("ads-age", "on")]
 
 
+def test_a_value_set_by_assistive_technology_is_told(qtbot: QtBot) -> None:
+    shown, page = opened(qtbot, choosing(AGE, ads_age="on"))
+    box(page, "Ads age").setCurrentIndex(1)
+    assert shown.happened == [ValueChosen("ads-age", "on")]
+
+
 def test_drawing_the_state_tells_nothing(qtbot: QtBot) -> None:
     state = choosing(AGE, ads_age="on")
     shown, _ = opened(qtbot, state)

@@ -38,7 +38,7 @@ class SectionHeader(Opener):
         line.addWidget(IconLabel(icon))
         line.addWidget(words, 1)
         line.addWidget(self._count)
-        line.addSpacing(ARROW)
+        line.addSpacing(ARROW + 10)
         for label in (words, self._count):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

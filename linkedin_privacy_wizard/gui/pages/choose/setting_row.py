@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.gui.pages.choose.rows import Row
 
-_NARROW = 520
+# In average letters, so that larger text has the box below its words sooner.
+_NARROW = 75
 _BOX_LETTERS = 34
 
 
@@ -72,7 +73,7 @@ class SettingRow(Ruled):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the box below the words where there is no room beside them."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
