@@ -196,12 +196,15 @@ class ChoosePage(Page):
         self._wanted = state.focus
         if section is not None:
             section.open()
-            # The window puts the focus on the heading first.
-            QTimer.singleShot(0, self, self._bring_wanted)
+            self._bring_wanted_soon()
 
     def _built(self) -> None:
         follow_layout(self)
-        self._bring_wanted()
+        self._bring_wanted_soon()
+
+    def _bring_wanted_soon(self) -> None:
+        # First the window puts the focus on the heading, and what was built finds its place.
+        QTimer.singleShot(0, self, self._bring_wanted)
 
     def _bring_wanted(self) -> None:
         if self._wanted is None or self._slices.busy:
