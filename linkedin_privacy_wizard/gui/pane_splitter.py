@@ -56,6 +56,8 @@ class PaneSplitter(QSplitter):
         self._pane = pane
         if pane is not None:
             self.addWidget(pane)
+            # A splitter puts what is new first for a screen reader.
+            self._page.lower()
             pane.setVisible(self.shows_pane)
         self._share()
 

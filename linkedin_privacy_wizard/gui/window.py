@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
         for part in (self._line, self._leave):
             self._splitter.page_column.addWidget(part)
         self._splitter.page_column.addWidget(self._stack, 1)
+        # The last to be read, as it is the last to be seen.
+        self._bar.raise_()
         self.setWindowIcon(icons.icon("shield", theme.colours().accent))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1100, 760)

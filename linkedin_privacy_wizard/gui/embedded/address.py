@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Slot
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from linkedin_privacy_wizard.gui.widgets.accessible import give_role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl as Address
@@ -23,6 +25,7 @@ class AddressLine(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.StaticText)
         self._path = ""
         self._is_secure = False
         self._sign = QLabel(self)
@@ -46,6 +49,7 @@ class AddressLine(QWidget):
         """The host as it is shown."""
         return self._host.text()
 
+    @Slot(QUrl)
     def show_address(self, url: Address) -> None:
         """Show where the page is."""
         host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -17,6 +17,9 @@ def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     Such a widget is known by its accessible name alone. The interface is made for this one
     widget: a factory in Python (`QAccessible.installFactory`) is also asked about the insides of
     QtWebEngine's page, which Python cannot look at without a crash of the process.
+
+    The widget's methods that signals are connected to must be marked with `Slot`. Any other method
+    changes the widget's class for Qt, which then forgets the role.
     """
     interface = QAccessibleWidget(widget, role)
     _KEPT.append(interface)
@@ -27,4 +30,3 @@ def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say `words` without moving the focus."""
     if words:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
-

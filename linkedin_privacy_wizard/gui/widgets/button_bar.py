@@ -92,6 +92,7 @@ class ButtonBar(QFrame):
         for last in (self._main, self._close):
             self._row.removeWidget(last)
             self._row.addWidget(last)
+            last.raise_()
         chain = [self._back, *self._others, self._main, self._close]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

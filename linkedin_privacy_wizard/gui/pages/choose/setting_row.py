@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class SettingRow(Ruled):
     def show_row(self, row: Row) -> None:
         """Show how the setting stands."""
 
+    @Slot(bool)
     def _open(self, opened: bool) -> None:  # noqa: FBT001 - a slot
         if self._details is None:
             self._details = Details(self.setting, self._language)
@@ -138,6 +139,7 @@ class ChoiceSettingRow(SettingRow):
         ]
         return [(None, leave.format(value=now)), *options]
 
+    @Slot(object)
     def _tell(self, value: Value | None) -> None:
         self.chosen.emit(ValueChosen(self.setting.id, value))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from linkedin_privacy_wizard.gui import report_pdf
@@ -59,6 +59,7 @@ class RecordCard(Card):
         else:
             self._say(self._saved, self._not_saved, _where(path))
 
+    @Slot()
     def _ask(self) -> None:
         self.asked.emit()
         title = QCoreApplication.translate("Record", "Save as PDF")
