@@ -1,0 +1,96 @@
+"""What SECURITY.md promises of the embedded browser as a whole."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import ssl
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from aiohttp import web
+from playwright.async_api import Error
+from PySide6.QtWebEngineCore import (
+    qWebEngineChromiumSecurityPatchVersion,
+    qWebEngineChromiumVersion,
+)
+
+from tests.fakes.signed_in_program import LEFT_WELL
+
+if TYPE_CHECKING:
+    from tests.fakes.attached import Attached
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+PROJECT = Path(__file__).parents[2]
+CERTIFICATE = PROJECT / "tests" / "fakes" / "nobodys_certificate.pem"
+LIMIT_S = 60
+FOLDERS = (
+    *("HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"),
+    "XDG_RUNTIME_DIR",
+)
+
+
+async def test_the_engine_is_the_one_that_security_md_names() -> None:
+    said = " ".join((PROJECT / "SECURITY.md").read_text(encoding="utf-8").split())
+    assert f"Chromium {_words(qWebEngineChromiumVersion())} " in said
+    assert f"fixes up to {_words(qWebEngineChromiumSecurityPatchVersion())}." in said
+
+
+def _words(told: object) -> str:
+    """A version as words: PySide6 says that it is bytes, and gives a string."""
+    return told.decode() if isinstance(told, bytes) else str(told)
+
+
+async def test_a_certificate_that_nobody_vouches_for_is_refused(attached: Attached) -> None:
+    asked: list[str] = []
+
+    async def answer(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        return web.Response(text="in")
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", answer)
+    runner = web.AppRunner(application, access_log=None)
+    await runner.setup()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=context).start()
+    try:
+        with pytest.raises(Error, match="net::ERR_CERT_AUTHORITY_INVALID"):
+            await attached.page.goto(f"https://127.0.0.1:{runner.addresses[0][1]}/home")
+        assert asked == []
+    finally:
+        await runner.cleanup()
+
+
+async def test_nothing_of_a_session_is_left_on_disk(tmp_path: Path) -> None:
+    mark = secrets.token_hex(16)
+    program = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "tests.fakes.signed_in_program", mark),
+        env=os.environ | folders_in(tmp_path),
+        cwd=PROJECT,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    _, complaints = await asyncio.wait_for(program.communicate(), LIMIT_S)
+    assert program.returncode == LEFT_WELL, complaints.decode()
+    left = files_in(tmp_path)
+    assert [path for path, content in left.items() if mark.encode() in content] == []
+    assert [path for path in left if path.name in ("Cookies", "History", "Preferences")] == []
+
+
+def folders_in(place: Path) -> dict[str, str]:
+    """Folders of its own for whatever a program might keep, by the names of their variables."""
+    for name in FOLDERS:
+        (place / name.lower()).mkdir(mode=0o700)
+    return {name: str(place / name.lower()) for name in FOLDERS}
+
+
+def files_in(place: Path) -> dict[Path, bytes]:
+    """Every file below a folder, with what it holds."""
+    return {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}
