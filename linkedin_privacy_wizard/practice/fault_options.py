@@ -145,6 +145,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "rate_limited_after": _number,
     "refused_after": _number,
     "session_lost_after": _number,
+    "proof_asked_after": _number,
     "says_saved_and_is_not": _names,
     "refuses": _names,
     "saves_without_a_word": _names,

@@ -47,6 +47,8 @@ class Faults:
     """Answer 999 once so many pages have been served."""
     session_lost_after: int | None = None
     """Sign the member out, once, when so many pages have been served."""
+    proof_asked_after: int | None = None
+    """Ask the member once for a proof (`challenge_at_login`), when so many pages were served."""
     redirect_loop: bool = False
     """Every settings page leads to itself, as with a session that has died."""
     says_saved_and_is_not: frozenset[str] = frozenset()

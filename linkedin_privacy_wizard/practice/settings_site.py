@@ -7,6 +7,7 @@ from aiohttp import web
 from linkedin_privacy_wizard.practice.account import CATEGORIES, Control, SettingPage
 from linkedin_privacy_wizard.practice.render import render
 from linkedin_privacy_wizard.practice.saving import NEW_PAGE, NEW_SETTING
+from linkedin_privacy_wizard.practice.sign_in import lead_to_proof
 from linkedin_privacy_wizard.practice.state import STATE, SiteState
 from linkedin_privacy_wizard.practice.views import page_view, sections
 from linkedin_privacy_wizard.practice.words import languages, words
@@ -28,6 +29,8 @@ def _member(request: web.Request) -> SiteState:
     state = request.app[STATE]
     if state.faults.redirect_loop:
         raise web.HTTPFound(request.path)
+    if state.must_prove(request):
+        raise lead_to_proof(state)
     if state.is_member(request):
         _honour_privacy_signal(state, request)
         return state

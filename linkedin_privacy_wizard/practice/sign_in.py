@@ -7,7 +7,7 @@ import secrets
 from aiohttp import web
 
 from linkedin_privacy_wizard.practice.render import render
-from linkedin_privacy_wizard.practice.state import STATE, SiteState
+from linkedin_privacy_wizard.practice.state import PENDING, STATE, SiteState
 from linkedin_privacy_wizard.practice.words import words
 
 # Shown on the page itself: this is what people type on the practice account.
@@ -17,7 +17,6 @@ HOME = "/feed/"
 CHECK = "/checkpoint/challenge/verify"
 APP_CHECK = "/checkpoint/challengesV2/app"
 RESTRICTED = "/checkpoint/challenge/restricted"
-PENDING = "practice_pending"
 
 
 def add_routes(app: web.Application) -> None:
@@ -96,12 +95,26 @@ def _to(request: web.Request, path: str) -> web.Response:
 
 
 def _ask_for_proof(request: web.Request, state: SiteState) -> web.Response:
+    response = _to(request, _proof_page(state))
+    _await_proof(state, response)
+    return response
+
+
+def lead_to_proof(state: SiteState) -> web.HTTPFound:
+    """The way to the page that wants a proof, for somebody who was signed in before."""
+    found = web.HTTPFound(_proof_page(state))
+    _await_proof(state, found)
+    return found
+
+
+def _proof_page(state: SiteState) -> str:
+    return APP_CHECK if state.faults.challenge_at_login == "app_approval" else CHECK
+
+
+def _await_proof(state: SiteState, response: web.Response) -> None:
     pending = secrets.token_urlsafe(16)
     state.awaiting_proof.add(pending)
-    by_app = state.faults.challenge_at_login == "app_approval"
-    response = _to(request, APP_CHECK if by_app else CHECK)
     response.set_cookie(PENDING, pending, httponly=True, samesite="Lax")
-    return response
 
 
 def let_in(state: SiteState, response: web.Response) -> web.Response:

@@ -24,10 +24,25 @@ class SiteState:
     awaiting_proof: set[str] = field(default_factory=set)
     sign_in_attempts: int = 0
     lost_because_of: Faults | None = None
+    asked_because_of: Faults | None = None
 
     def is_member(self, request: web.Request) -> bool:
         """Whether the request comes from somebody who is signed in."""
         return request.cookies.get("li_at", "") in self.sessions
+
+    def must_prove(self, request: web.Request) -> bool:
+        """Whether the member has to prove who they are before anything else is shown.
+
+        The session ends with the question; the answer opens another one.
+        """
+        limit = self.faults.proof_asked_after
+        if limit is None or self.page_loads < limit:
+            return False
+        if self.asked_because_of is self.faults:
+            return request.cookies.get(PENDING, "") in self.awaiting_proof
+        self.asked_because_of = self.faults
+        self.sessions.discard(request.cookies.get("li_at", ""))
+        return True
 
     def open_session(self) -> str:
         """Sign somebody in; returns the session's secret."""
@@ -44,4 +59,5 @@ class SiteState:
         self.sessions.clear()
 
 
+PENDING = "practice_pending"
 STATE = web.AppKey("state", SiteState)

@@ -17,6 +17,7 @@ from tests.unit.practice_visitor import Visitor, visiting
 
 ADS = "/mypreferences/d/categories/ads"
 AGE = "/mypreferences/d/settings/ads-by-age"
+PROOF = "/checkpoint/challenge/verify"
 ACCOUNT = "/mypreferences/d/categories/account"
 
 
@@ -71,6 +72,16 @@ async def test_a_session_is_lost_once_and_can_be_opened_again() -> None:
         assert (await visitor.get(ADS))[1] == ADS
         assert (await visitor.get(AGE))[1].startswith("/login")
         await visitor.sign_in()
+        assert (await visitor.get(AGE))[1] == AGE
+
+
+async def test_a_member_is_asked_for_a_proof_once_and_shown_nothing_before_it() -> None:
+    async with visiting() as visitor:
+        visitor.site.faults = Faults(proof_asked_after=1, challenge_at_login="two_step")
+        assert (await visitor.get(ADS))[1] == ADS
+        assert (await visitor.get(AGE))[1] == PROOF
+        assert (await visitor.get(ADS))[1] == PROOF
+        await visitor.post(PROOF, pin="123456")
         assert (await visitor.get(AGE))[1] == AGE
 
 
