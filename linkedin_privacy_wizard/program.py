@@ -18,7 +18,7 @@ from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
 from linkedin_privacy_wizard.resources import resources
-from linkedin_privacy_wizard.wizard.intents import CatalogLoaded
+from linkedin_privacy_wizard.wizard.intents import CatalogLoaded, StopPressed
 from linkedin_privacy_wizard.wizard.state import WizardState
 
 if TYPE_CHECKING:
@@ -137,6 +137,7 @@ class Program:
         pace = self._pace if practice else None
         browsing = Browsing(origin, self.store.state.catalog, pace)
         browsing.lost.connect(self.conductor.lose_browser)
+        browsing.pane.take_over.connect(lambda: self.store.dispatch(StopPressed()))
         had_keyboard = self.window.isActiveWindow()
         self.window.set_pane(browsing.pane)
         self.browsing, self._on_practice = browsing, practice
