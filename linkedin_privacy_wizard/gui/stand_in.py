@@ -21,13 +21,26 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QWidget)
 
+# Where to click, once it can be clicked: nothing lies above it, and it has been painted there.
 _PLACE = """(() => {
-  const seen = [...document.querySelectorAll(%s)].find((el) => el.getClientRects().length);
-  if (!seen) return "";
-  seen.scrollIntoView({block: "center"});
-  const box = seen.getBoundingClientRect();
-  return JSON.stringify([box.left + box.width / 2, box.top + box.height / 2]);
+  const shown = [...document.querySelectorAll(%s)].find((el) => el.getClientRects().length);
+  if (!shown) return "";
+  shown.scrollIntoView({block: "center"});
+  const box = shown.getBoundingClientRect();
+  const [across, down] = [box.left + box.width / 2, box.top + box.height / 2];
+  const top = document.elementFromPoint(across, down);
+  if (!top || !(shown.contains(top) || top.contains(shown))) return "";
+  const place = JSON.stringify([across, down]);
+  if (globalThis.placeSought !== place) {
+    globalThis.placeSought = place;
+    globalThis.framesSince = 0;
+    const count = () => { globalThis.framesSince += 1; requestAnimationFrame(count); };
+    requestAnimationFrame(count);
+  }
+  return globalThis.framesSince > 2 ? place : "";
 })()"""
+_HAS_FOCUS = 'document.activeElement?.matches(%s) && document.hasFocus() ? "yes" : ""'
+_HOLDS = 'document.activeElement?.value?.length === %d ? "yes" : ""'
 
 
 class Nothing(Exception):
@@ -78,15 +91,8 @@ def tick_every_box(window: QWidget) -> None:
 
 async def click_in_page(pane: BrowserPane, selector: str) -> None:
     """Click something on the page in the pane, once it is there."""
-    place = ""
-    for _ in range(200):
-        place = await _asked(pane, _PLACE % json.dumps(selector))
-        if place:
-            break
-        await asyncio.sleep(0.05)
-    if not place:
-        raise Nothing(selector)
-    across, down = json.loads(place)
+    told = await _answered(pane, _PLACE % json.dumps(selector), selector)
+    across, down = json.loads(told)
     point = QPoint(round(across), round(down))
     QTest.mouseClick(
         _painted(pane), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
@@ -95,10 +101,11 @@ async def click_in_page(pane: BrowserPane, selector: str) -> None:
 
 
 async def type_in_page(pane: BrowserPane, selector: str, words: str) -> None:
-    """Click a field on the page and type into it."""
+    """Click a field on the page and type into it, and look that it is all there."""
     await click_in_page(pane, selector)
+    await _answered(pane, _HAS_FOCUS % json.dumps(selector), f"the focus in {selector}")
     QTest.keyClicks(_painted(pane), words)
-    await asyncio.sleep(0.05)
+    await _answered(pane, _HOLDS % len(words), f"what was typed in {selector}")
 
 
 def press_key_in_page(pane: BrowserPane, key: Qt.Key) -> None:
@@ -118,6 +125,17 @@ def _painted(pane: BrowserPane) -> QWidget:
     target = pane.view.focusProxy()
     assert target is not None
     return target
+
+
+async def _answered(pane: BrowserPane, script: str, what: str, seconds: float = 20.0) -> str:
+    """Ask again and again until a script on the page has something to say."""
+    try:
+        async with asyncio.timeout(seconds):
+            while not (told := await _asked(pane, script)):  # noqa: ASYNC110 - as above
+                await asyncio.sleep(0.05)
+    except TimeoutError as error:
+        raise Nothing(what) from error
+    return told
 
 
 async def _asked(pane: BrowserPane, script: str) -> str:
