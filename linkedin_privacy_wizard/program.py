@@ -79,8 +79,7 @@ class Program:
             self.window.show()
             self.window.activateWindow()
             try:
-                if not await self._load_catalog():
-                    return BROKEN_CATALOG
+                await self._load_catalog()
                 return await self._ended
             finally:
                 await self._close()
@@ -102,16 +101,16 @@ class Program:
         self.conductor.again.connect(lambda: self._start_again(practice=self._on_practice))
         self.window.closing.connect(lambda: self._end(0))
 
-    async def _load_catalog(self) -> bool:
+    async def _load_catalog(self) -> None:
         """Read the settings while the first page is already on screen."""
         try:
             catalog = await asyncio.to_thread(load, self._catalog or resources() / "catalog")
         except CatalogError as error:
             sys.stderr.write(f"{error}\n")
-            return False
+            self._end(BROKEN_CATALOG)
+            return
         self.store.dispatch(CatalogLoaded(catalog))
         self._catalog_known.set()
-        return True
 
     async def _open_browser(self, practice: bool) -> Browsing | None:  # noqa: FBT001
         """The browser for the practice account or for the site; None where we start anew.
