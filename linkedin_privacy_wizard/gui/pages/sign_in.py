@@ -85,6 +85,12 @@ def _promises() -> tuple[tuple[str, str], ...]:
             "clock",
             QCoreApplication.translate("SignInPage", "Take your time. When you are in, we go on."),
         ),
+        (
+            "arrow",
+            QCoreApplication.translate(
+                "SignInPage", "On the keyboard, F6 takes you to the page and back."
+            ),
+        ),
     )
 
 
