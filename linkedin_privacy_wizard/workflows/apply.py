@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Reason
@@ -46,7 +46,7 @@ async def _apply_one(change: Change, listed: str | None, site: Site, emit: Emit)
         await emit(e.ChangeSkipped(setting.id, Reason.ASKED_UNTICKED))
         return
     sighting = await see(site, setting, listed)
-    if sighting is None:
+    if sighting is None or sighting.is_absent:
         await emit(e.ChangeSkipped(setting.id, Reason.NOT_FOUND))
     elif isinstance(sighting.value, Reason):
         await emit(e.ChangeSkipped(setting.id, sighting.value))
@@ -79,6 +79,8 @@ async def _press(change: Change, sighting: Sighting, site: Site) -> e.Event:
             return await _settle(change, sighting.view, site, scripted=scripted)
         case controls.Toggle(parts):
             return await _toggle(change, sighting, parts, site)
+        case _:
+            assert_never(press)
 
 
 def _next_press(change: Change, sighting: Sighting) -> controls.Press | Reason:

@@ -93,7 +93,7 @@ async def _ask_its_page(change: Change, known: Known, job: Job) -> e.Event:
     setting = change.setting
     await job.emit(e.Looking(setting.id))
     sighting = await see(job.site, setting, known.places.get(setting.id))
-    if sighting is None:
+    if sighting is None or sighting.is_absent:
         return e.ChangeUnconfirmed(setting.id, Reason.NOT_FOUND)
     if isinstance(sighting.value, Reason):
         return e.ChangeUnconfirmed(setting.id, sighting.value)

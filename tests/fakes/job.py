@@ -63,12 +63,14 @@ class FakeGate:
 class Desk:
     """A job on a fake site. Events reach the site's diary once they are kept, which takes a while.
 
-    So the diary tells what was on disk when something was pressed.
+    So the diary tells what was on disk when something was pressed. `unkept` are the kinds of
+    events for which the disk is full.
     """
 
     site: FakeSite
     gate: FakeGate = field(default_factory=FakeGate)
     events: list[e.Event] = field(default_factory=list)
+    unkept: tuple[type, ...] = ()
 
     @property
     def job(self) -> Job:
@@ -78,6 +80,8 @@ class Desk:
     async def _keep(self, event: e.Event) -> None:
         for _ in range(3):
             await asyncio.sleep(0)
+        if isinstance(event, self.unkept):
+            raise OSError("the disk is full")
         self.events.append(event)
         self.site.diary.append(event)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from linkedin_privacy_wizard.domain.setting import Category
 from linkedin_privacy_wizard.linkedin.page import ControlKind, Marker, PageDialog, PageView, Row
@@ -35,7 +35,8 @@ class Thing:
 
     def words(self, language: str) -> str:
         """What a row shows of it."""
-        return dict(self.choices).get(self.value) or ON_OFF_WORDS[language][self.value]
+        words = dict(self.choices) or ON_OFF_WORDS.get(language, {})
+        return words.get(self.value, f"{self.value} in {language}")
 
 
 @dataclass
@@ -91,12 +92,12 @@ class Page:
         return Row(self.path, self.title, (self.things[0].words(language),) if tells else ())
 
 
-def page_of(setting: Setting, value: str = "on", **changes: object) -> Page:
+def page_of(setting: Setting, value: str = "on", **changes: Any) -> Page:  # noqa: ANN401 - any field
     """The page that a setting made by the builders would have on LinkedIn, holding one switch."""
     path = setting.addresses[0].path if setting.addresses else f"/mypreferences/d/{setting.id}"
     title = setting.titles["en"][0]
-    given: dict[str, object] = {"things": [Thing(value, keys=setting.keys)], **changes}
-    return Page(path, title, category=setting.category, **given)  # type: ignore[arg-type]
+    page = Page(path, title, [Thing(value, keys=setting.keys)], setting.category)
+    return replace(page, **changes)
 
 
 def radios(value: str, *choices: tuple[str, str]) -> Thing:

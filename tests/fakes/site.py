@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.setting import Category
-from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, category_path
+from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, category_path, known_paths
 from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
 from linkedin_privacy_wizard.linkedin.guards import Driver, Guard
 from linkedin_privacy_wizard.linkedin.page import (
@@ -27,6 +27,7 @@ from tests.fakes.pages import ORIGIN, Page, Question, Thing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from linkedin_privacy_wizard.domain.setting import Setting
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.workflows.ports import Ready
 
@@ -38,7 +39,8 @@ class FakeSite:
 
     `before_load` holds what happens right before the load of that number (the first is 1),
     `instead` the views that loads of a path show instead, in turn, before its page comes,
-    `breaks` the trouble that a load of that number ends in, and `leads` paths to other paths.
+    `answers` the view that a load of that number shows instead, `breaks` the trouble that it ends
+    in, and `leads` paths to other paths.
     """
 
     def __init__(self, *pages: Page, diary: list[object] | None = None) -> None:
@@ -47,8 +49,10 @@ class FakeSite:
         self.before_load: dict[int, Callable[[], None]] = {}
         self.before_look: dict[int, Callable[[], None]] = {}
         self.instead: dict[str, list[PageView]] = {}
+        self.answers: dict[int, PageView] = {}
         self.breaks: dict[int, Trouble] = {}
         self.leads: dict[str, str] = {}
+        self.refuses_boxes = False
         self.gone_sections: set[Category] = set()
         self.language = "en"
         self.loads: list[str] = []
@@ -57,6 +61,7 @@ class FakeSite:
         paths = {path for page in pages for path in (page.path, *page.other_paths)}
         self.keeper = Gatekeeper(Guard(ORIGIN, CATEGORY_PATHS | paths, Driver.WIZARD))
         self._present: PageView | Page | Category = PageView("about:blank")
+        self._at = ""
         self._shown: dict[int, str] = {}
         self._question: Question | None = None
         self._opened_menus: set[int] = set()
@@ -67,6 +72,11 @@ class FakeSite:
     def origin(self) -> str:
         """The real site's: what is pretended is LinkedIn."""
         return ORIGIN
+
+    def knows(self, *settings: Setting) -> FakeSite:
+        """Let the catalog's addresses of these settings be opened, whether they are here or not."""
+        self.allow(frozenset(path for setting in settings for path in known_paths(setting)))
+        return self
 
     def allow(self, paths: frozenset[str]) -> None:
         """Add to the paths that may be opened."""
@@ -81,7 +91,8 @@ class FakeSite:
         self.before_load.get(len(self.loads), lambda: None)()
         if len(self.loads) in self.breaks:
             raise self.breaks[len(self.loads)]
-        self.show(self._led_to(path))
+        self._go(self.leads.get(path, path))
+        self._present = self.answers.get(len(self.loads), self._present)
         return await self.look(ready)
 
     async def look(self, ready: Ready) -> PageView:
@@ -112,9 +123,20 @@ class FakeSite:
         self._refs = {}
         return self._wrote and self._question is None
 
-    def show(self, present: PageView | Page | Category) -> None:
-        """Put another page into the window."""
-        self._present = present
+    def show(self, page: Page) -> None:
+        """Put a page into the window, as the person does, or as a press on a page may do."""
+        self._go(page.path)
+
+    def show_instead(self, view: PageView) -> None:
+        """Put any other page into the window."""
+        self._present = view
+
+    def close_menus(self) -> None:
+        """Menus that were opened close again."""
+        self._opened_menus = set()
+
+    def _go(self, path: str) -> None:
+        self._present, self._at = self._at_path(path), path
         self._shown, self._question, self._wrote = {}, None, False
         self._opened_menus = set()
 
@@ -123,8 +145,7 @@ class FakeSite:
         assert self._present is page
         self._set(page, page.things[0], value)
 
-    def _led_to(self, path: str) -> PageView | Page | Category:
-        path = self.leads.get(path, path)
+    def _at_path(self, path: str) -> PageView | Page | Category:
         if self.instead.get(path):
             return self.instead[path].pop(0)
         if not self.keeper.may_open(ORIGIN + path):
@@ -133,7 +154,7 @@ class FakeSite:
             if path == category_path(category) and category not in self.gone_sections:
                 return category
         found = [page for page in self.pages if path in (page.path, *page.other_paths)]
-        return found[0] if found else Category.ACCOUNT
+        return found[0] if found else PageView(f"{ORIGIN}{HOME}")
 
     def _view(self) -> PageView:
         self._refs = {}
@@ -152,7 +173,7 @@ class FakeSite:
     def _page_view(self, page: Page) -> PageView:
         save = Button(self._ref("save", lambda: self._keep(page)), "Save")
         return PageView(
-            ORIGIN + page.path,
+            ORIGIN + self._at,
             language=self.language,
             controls=tuple(self._control(page, n, thing) for n, thing in enumerate(page.things)),
             buttons=(save,) if page.waits else (),
@@ -213,6 +234,8 @@ class FakeSite:
         self._set(page, thing, "off" if self._value(thing) == "on" else "on")
 
     def _set(self, page: Page, thing: Thing, value: str) -> None:
+        if self.refuses_boxes:
+            return
         for moved in (thing, *thing.moves):
             self._shown[id(moved)] = value
         self._wrote = False

@@ -1,0 +1,374 @@
+"""Pressing what was agreed: nothing else, nothing unread, and everything kept before it happens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.result import Reason
+from linkedin_privacy_wizard.domain.trouble import (
+    BrowserLost,
+    NeedsPerson,
+    SignedOut,
+    SlowDown,
+    Trouble,
+)
+from linkedin_privacy_wizard.linkedin.page import Button, ControlKind, PageDialog, PageView
+from linkedin_privacy_wizard.workflows.apply import apply
+from tests.builders import change, choice, destructive, setting, ticks
+from tests.fakes.job import Desk, FakeGate
+from tests.fakes.pages import ORIGIN, Page, Question, Thing, boxes, login_page, page_of, radios
+from tests.fakes.site import FakeSite
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.plan import Change
+
+AGE, JOB, RESUMES, VIEWING, EMPLOYER = (
+    setting("age"),
+    setting("job"),
+    destructive("resumes"),
+    choice("viewing"),
+    ticks("employer"),
+)
+THREE = (("FULL", "Your name"), ("SEMI", "A hint"), ("HIDE", "Private mode"))
+
+
+async def applied(
+    site: FakeSite, *changes: Change, places: dict[str, str] | None = None, stop_at: int = 0
+) -> Desk:
+    """Apply these changes on that site."""
+    desk = Desk(site, FakeGate(stop_at))
+    await apply(changes, places or {}, desk.job)
+    return desk
+
+
+async def test_what_was_agreed_is_pressed_and_kept_by_linkedin() -> None:
+    site = FakeSite(page_of(AGE), page_of(JOB))
+    desk = await applied(site, change(AGE), change(JOB))
+    assert [page.value for page in site.pages] == ["off", "off"]
+    assert desk.told(e.ChangePressed) == [e.ChangePressed("age"), e.ChangePressed("job")]
+    assert desk.events[0] == e.StageStarted(e.Stage.APPLY, 2)
+    assert isinstance(desk.events[-1], e.StageEnded)
+    assert desk.events[-1].whole
+
+
+async def test_each_change_costs_one_page() -> None:
+    site = FakeSite(page_of(AGE), page_of(JOB))
+    await applied(site, change(AGE), change(JOB))
+    assert site.loads == [page.path for page in site.pages]
+
+
+async def test_the_old_value_is_kept_before_the_first_press() -> None:
+    desk = await applied(FakeSite(page_of(AGE)), change(AGE))
+    started = e.ChangeStarted("age", "on", "off")
+    pressed = f"press 0 of {desk.site.pages[0].path}"
+    assert desk.site.diary.index(started) + 1 == desk.site.diary.index(pressed)
+    assert desk.site.diary.index(pressed) + 1 == desk.site.diary.index(e.ChangePressed("age"))
+
+
+async def test_the_press_goes_to_linkedins_own_link_where_it_is_known() -> None:
+    moved = page_of(AGE, path="/mypreferences/d/new")
+    site = FakeSite(moved).knows(AGE)
+    await applied(site, change(AGE), places={"age": moved.path})
+    assert site.loads == [moved.path]
+    assert moved.value == "off"
+
+
+async def test_nothing_is_pressed_that_shows_the_wanted_value_already() -> None:
+    desk = await applied(FakeSite(page_of(AGE, "off")), change(AGE))
+    assert desk.presses == []
+    assert e.ChangeNotNeeded("age") in desk.events
+    assert desk.told(e.ChangeStarted) == []
+
+
+async def test_a_value_that_has_moved_since_it_was_read_is_kept_as_it_is_now() -> None:
+    page = page_of(VIEWING, things=[radios("SEMI", *THREE)])
+    desk = await applied(FakeSite(page), change(VIEWING, "full", "private"))
+    assert desk.told(e.ChangeStarted) == [e.ChangeStarted("viewing", "semi", "private")]
+    assert page.value == "HIDE"
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        (page_of(AGE, things=[]), Reason.NO_CONTROL),
+        (page_of(AGE, things=[Thing(), Thing()]), Reason.SEVERAL_CONTROLS),
+        (page_of(AGE, things=[Thing(mute=True)]), Reason.UNKNOWN_VALUE),
+    ],
+)
+async def test_what_cannot_be_read_is_not_pressed(page: Page, reason: Reason) -> None:
+    desk = await applied(FakeSite(page), change(AGE))
+    assert desk.presses == []
+    assert desk.told(e.ChangeStarted, e.ChangeSkipped) == [e.ChangeSkipped("age", reason)]
+
+
+async def test_a_page_that_is_gone_is_not_pressed() -> None:
+    desk = await applied(FakeSite(page_of(JOB)).knows(AGE), change(AGE))
+    assert desk.presses == []
+    assert desk.told(e.ChangeSkipped) == [e.ChangeSkipped("age", Reason.NOT_FOUND)]
+
+
+async def test_a_setting_without_any_address_is_not_found() -> None:
+    nudges = setting("nudges", addresses=())
+    desk = await applied(FakeSite(), change(nudges))
+    assert desk.site.loads == []
+    assert desk.told(e.ChangeSkipped) == [e.ChangeSkipped("nudges", Reason.NOT_FOUND)]
+
+
+async def test_the_only_switch_of_another_page_is_not_pressed() -> None:
+    asked, other = page_of(AGE), page_of(JOB)
+    site = FakeSite(asked, other)
+    site.leads[asked.path] = other.path
+    desk = await applied(site, change(AGE))
+    assert desk.presses == []
+    assert other.value == "on"
+
+
+async def test_a_side_effect_that_was_not_ticked_leaves_the_page_unopened() -> None:
+    site = FakeSite(page_of(RESUMES, asks=Question("Delete saved data?")))
+    desk = await applied(site, change(RESUMES))
+    assert site.loads == []
+    assert desk.told(e.ChangeSkipped) == [e.ChangeSkipped("resumes", Reason.ASKED_UNTICKED)]
+
+
+async def test_a_question_that_was_agreed_to_is_answered_with_the_button_that_was_named() -> None:
+    site = FakeSite(page_of(RESUMES, asks=Question("Delete saved data?", ("Yes, delete", "No"))))
+    desk = await applied(site, change(RESUMES, "on", "off", "deletes"))
+    assert [press.split(" of ")[0] for press in desk.presses] == ["0", "answer 0"]
+    assert site.pages[0].value == "off"
+    assert e.ChangePressed("resumes") in desk.events
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        Question("Close your account?", ("Yes, delete", "Cancel")),
+        Question("Delete saved data?", ("Yes, delete everything", "Cancel")),
+        Question("Delete saved data?", ("Yes, delete", "Yes, delete")),
+        Question("Anything else", ("OK",)),
+    ],
+)
+async def test_a_question_that_the_catalog_does_not_name_is_never_answered(
+    question: Question,
+) -> None:
+    site = FakeSite(page_of(RESUMES, asks=question))
+    desk = await applied(site, change(RESUMES, "on", "off", "deletes"))
+    assert len(desk.presses) == 1
+    assert site.pages[0].value == "on"
+    assert desk.events[-2] == e.ChangeSkipped("resumes", Reason.ASKED_UNKNOWN)
+
+
+async def test_a_note_that_was_there_already_is_neither_answered_nor_in_the_way() -> None:
+    note = PageDialog(("We use cookies",), (Button("x", "Accept"),))
+    site = FakeSite(page_of(AGE, notes=(note,)))
+    desk = await applied(site, change(AGE))
+    assert len(desk.presses) == 1
+    assert e.ChangePressed("age") in desk.events
+
+
+async def test_one_of_several_choices_is_chosen() -> None:
+    page = page_of(VIEWING, things=[radios("FULL", *THREE)])
+    desk = await applied(FakeSite(page), change(VIEWING, "full", "private"))
+    assert page.value == "HIDE"
+    assert len(desk.presses) == 1
+
+
+async def test_a_menu_is_opened_before_one_of_its_choices_is_taken() -> None:
+    menu = Thing("FULL", ControlKind.MENU, choices=THREE, opens=True)
+    page = page_of(VIEWING, things=[menu])
+    desk = await applied(FakeSite(page), change(VIEWING, "full", "private"))
+    assert [press.split(" of ")[0] for press in desk.presses] == ["0", "0.HIDE"]
+    assert page.value == "HIDE"
+
+
+async def test_a_menu_that_does_not_open_is_given_up() -> None:
+    page = page_of(VIEWING, things=[Thing("FULL", ControlKind.MENU, choices=THREE, opens=True)])
+    site = FakeSite(page)
+    site.before_look[2] = site.close_menus
+    desk = await applied(site, change(VIEWING, "full", "private"))
+    assert len(desk.presses) == 1
+    assert e.ChangeSkipped("viewing", Reason.NO_SUCH_OPTION) in desk.events
+    assert page.value == "FULL"
+
+
+async def test_a_menu_whose_opening_leads_to_another_page_is_given_up() -> None:
+    page = page_of(VIEWING, things=[Thing("FULL", ControlKind.MENU, choices=THREE, opens=True)])
+    other = page_of(choice("other"), things=[radios("FULL", *THREE)])
+    site = FakeSite(page, other)
+    site.before_look[2] = lambda: site.show(other)
+    desk = await applied(site, change(VIEWING, "full", "private"))
+    assert e.ChangeSkipped("viewing", Reason.NO_CONTROL) in desk.events
+    assert other.value == "FULL"
+
+
+async def test_a_choice_that_linkedin_does_not_offer_is_not_made() -> None:
+    page = page_of(VIEWING, things=[radios("FULL", *THREE[:2])])
+    desk = await applied(FakeSite(page), change(VIEWING, "full", "private"))
+    assert desk.presses == []
+    assert e.ChangeSkipped("viewing", Reason.NO_SUCH_OPTION) in desk.events
+
+
+async def test_what_linkedin_has_disabled_is_not_pressed() -> None:
+    desk = await applied(FakeSite(page_of(AGE, things=[Thing(disabled=True)])), change(AGE))
+    assert desk.presses == []
+    assert e.ChangeSkipped("age", Reason.DISABLED) in desk.events
+
+
+async def test_a_control_that_cannot_be_pressed_is_left_to_the_person() -> None:
+    site = FakeSite(page_of(AGE, presses_fail=True), page_of(JOB))
+    desk = await applied(site, change(AGE), change(JOB))
+    assert desk.told(e.ChangeSkipped) == [e.ChangeSkipped("age", Reason.PRESS_FAILED)]
+    assert [page.value for page in site.pages] == ["on", "off"]
+
+
+async def test_a_press_by_script_is_marked() -> None:
+    viewing = page_of(VIEWING, things=[radios("FULL", *THREE)], scripted=True)
+    site = FakeSite(page_of(AGE, scripted=True), viewing)
+    desk = await applied(site, change(AGE), change(VIEWING, "full", "private"))
+    assert desk.told(e.ChangePressed) == [
+        e.ChangePressed("age", scripted=True),
+        e.ChangePressed("viewing", scripted=True),
+    ]
+
+
+async def test_a_page_that_waits_for_its_save_button_gets_it() -> None:
+    site = FakeSite(page_of(AGE, waits=True))
+    desk = await applied(site, change(AGE))
+    assert [press.split(" of ")[0] for press in desk.presses] == ["0", "save"]
+    assert site.pages[0].value == "off"
+
+
+async def test_a_save_button_of_another_page_is_never_pressed() -> None:
+    profile = Page("/mypreferences/d/profile", "Profile", [Thing()], waits=True)
+    page = page_of(AGE, says_saved=False, leads_to=profile)
+    desk = await applied(FakeSite(page, profile), change(AGE))
+    assert len(desk.presses) == 1
+    assert profile.value == "on"
+
+
+async def test_a_page_that_says_nothing_and_has_no_save_button_is_left_to_the_proof() -> None:
+    desk = await applied(FakeSite(page_of(AGE, keeps=False, says_saved=False)), change(AGE))
+    assert e.ChangePressed("age") in desk.events
+
+
+async def test_boxes_are_cleared_one_after_the_other() -> None:
+    page = page_of(EMPLOYER, things=boxes("on", "off", "on"))
+    desk = await applied(FakeSite(page), change(EMPLOYER, "some:0.2/3", "none"))
+    assert [thing.value for thing in page.things] == ["off", "off", "off"]
+    assert len(desk.presses) == 2
+
+
+async def test_a_box_that_moves_the_others_is_pressed_alone() -> None:
+    everything, *rest = boxes("on", "on", "on")
+    everything.moves = tuple(rest)
+    page = page_of(EMPLOYER, things=[everything, *rest])
+    desk = await applied(FakeSite(page), change(EMPLOYER, "all", "none"))
+    assert [thing.value for thing in page.things] == ["off", "off", "off"]
+    assert len(desk.presses) == 1
+
+
+async def test_boxes_that_turn_each_other_back_are_not_pressed_for_ever() -> None:
+    one, other = boxes("on", "on")
+    page = page_of(EMPLOYER, things=[one, other])
+    site = FakeSite(page)
+    site.refuses_boxes = True
+    desk = await applied(site, change(EMPLOYER, "all", "none"))
+    assert len(desk.presses) == 2
+    assert e.ChangePressed("employer") in desk.events
+
+
+async def test_boxes_that_wait_for_save_are_all_set_before_it_is_pressed() -> None:
+    page = page_of(EMPLOYER, things=boxes("on", "on"), waits=True)
+    desk = await applied(FakeSite(page), change(EMPLOYER, "all", "none"))
+    assert [press.split(" of ")[0] for press in desk.presses] == ["0", "1", "save"]
+    assert [thing.value for thing in page.things] == ["off", "off"]
+
+
+async def test_no_further_box_is_pressed_once_linkedin_asks_something() -> None:
+    page = page_of(EMPLOYER, things=boxes("on", "on"), asks=Question("Close your account?"))
+    desk = await applied(FakeSite(page), change(EMPLOYER, "all", "none"))
+    assert len(desk.presses) == 1
+    assert e.ChangeSkipped("employer", Reason.ASKED_UNKNOWN) in desk.events
+
+
+async def test_no_further_box_is_pressed_once_the_page_is_another() -> None:
+    other = page_of(AGE)
+    page = page_of(EMPLOYER, things=boxes("on", "on"), leads_to=other)
+    desk = await applied(FakeSite(page, other), change(EMPLOYER, "all", "none"))
+    assert len(desk.presses) == 1
+    assert e.ChangeSkipped("employer", Reason.NO_CONTROL) in desk.events
+
+
+async def test_boxes_that_became_something_else_are_left_to_the_proof() -> None:
+    page = page_of(EMPLOYER, things=boxes("on", "on"))
+    site = FakeSite(page)
+    menu = Thing("all", ControlKind.MENU, choices=(("all", "On"), ("none", "Off")))
+    site.before_look[2] = lambda: page.things.__setitem__(slice(None), [menu])
+    desk = await applied(site, change(EMPLOYER, "all", "none"))
+    assert len(desk.presses) == 1
+    assert e.ChangePressed("employer") in desk.events
+
+
+async def test_boxes_are_not_set_from_a_list_that_was_made_for_other_boxes() -> None:
+    page = page_of(EMPLOYER, things=boxes("on", "on"))
+    desk = await applied(FakeSite(page), change(EMPLOYER, "none", "some:0.2/5"))
+    assert desk.presses == []
+    assert e.ChangeSkipped("employer", Reason.NO_SUCH_OPTION) in desk.events
+
+
+@pytest.mark.parametrize(
+    ("view", "kind"),
+    [
+        (login_page(), SignedOut),
+        (PageView(f"{ORIGIN}/x", 429), SlowDown),
+        (PageView(f"{ORIGIN}/x", 999), SlowDown),
+        (PageView(f"{ORIGIN}/checkpoint/challenge/x"), NeedsPerson),
+    ],
+)
+async def test_trouble_ends_the_pressing_at_once(view: PageView, kind: type[Trouble]) -> None:
+    site = FakeSite(page_of(AGE), page_of(JOB), page_of(RESUMES))
+    site.instead[site.pages[1].path] = [view]
+    desk = Desk(site)
+    with pytest.raises(kind):
+        await apply([change(AGE), change(JOB), change(RESUMES)], {}, desk.job)
+    assert [page.value for page in site.pages] == ["off", "on", "on"]
+    assert desk.told(e.ChangeStarted, e.StageEnded) == [e.ChangeStarted("age", "on", "off")]
+
+
+async def test_a_session_that_ends_with_the_press_is_not_taken_for_a_press() -> None:
+    site = FakeSite(page_of(AGE))
+    site.before_look[2] = lambda: site.show_instead(login_page())
+    desk = Desk(site)
+    with pytest.raises(SignedOut):
+        await apply([change(AGE)], {}, desk.job)
+    assert desk.told(e.ChangeStarted, e.ChangePressed) == [e.ChangeStarted("age", "on", "off")]
+
+
+async def test_a_browser_that_goes_away_leaves_the_change_as_begun() -> None:
+    site = FakeSite(page_of(AGE), page_of(JOB))
+    site.breaks[2] = BrowserLost()
+    desk = Desk(site)
+    with pytest.raises(BrowserLost):
+        await apply([change(AGE), change(JOB)], {}, desk.job)
+    assert desk.told(e.ChangeStarted, e.ChangePressed) == [
+        e.ChangeStarted("age", "on", "off"),
+        e.ChangePressed("age"),
+    ]
+
+
+async def test_stopping_ends_the_pressing_between_two_changes() -> None:
+    site = FakeSite(page_of(AGE), page_of(JOB))
+    desk = await applied(site, change(AGE), change(JOB), stop_at=2)
+    assert [page.value for page in site.pages] == ["off", "on"]
+    assert isinstance(desk.events[-1], e.StageEnded)
+    assert not desk.events[-1].whole
+
+
+async def test_an_event_that_cannot_be_kept_stops_the_press_it_announces() -> None:
+    site = FakeSite(page_of(AGE))
+    desk = Desk(site, unkept=(e.ChangeStarted,))
+    with pytest.raises(OSError, match="full"):
+        await apply([change(AGE)], {}, desk.job)
+    assert desk.presses == []
