@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from linkedin_privacy_wizard.gui import theme
 from linkedin_privacy_wizard.gui.widgets.accessible import give_role
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ class AddressLine(QWidget):
 
     def _show_sign(self, *, is_secure: bool) -> None:
         words = self.tr("Secure connection") if is_secure else self.tr("No secure connection")
-        self._sign.setPixmap(_lock(self._host.palette().windowText().color(), shut=is_secure))
+        # The label's own palette follows a moment after the event that calls for this.
+        self._sign.setPixmap(_lock(QColor(theme.colours().text), shut=is_secure))
         self._sign.setAccessibleName(words)
         self._sign.setToolTip(words)
         self._sign.setVisible(bool(self.host))
