@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 
 if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.setting import Preset
     from linkedin_privacy_wizard.domain.trouble import Trouble
 
 Happening = e.Event | i.Intent
@@ -27,6 +28,9 @@ def advance(state: WizardState, happening: Happening) -> WizardState:
 
 def _after_event(state: WizardState, event: e.Event) -> WizardState:
     match event:
+        case e.RunStarted():
+            # What was read in an earlier run, perhaps of another account, says nothing of this one.
+            return replace(state, events=(event,))
         case e.StageStarted(e.Stage.READ, _):
             return replace(state, work=Work.READING, trouble=None)
         case e.StageStarted(e.Stage.APPLY, _):
@@ -55,7 +59,8 @@ def _read(state: WizardState, *, whole: bool) -> WizardState:
 def _to_choices(state: WizardState) -> WizardState:
     """The choices, with those of the preset already made where the person made none."""
     chosen = preset_choices(state.catalog.settings, views.values(state.events), state.preset)
-    return replace(state, step=Step.CHOOSE, choices={**chosen, **state.choices})
+    new = {setting: value for setting, value in chosen.items() if setting not in state.left}
+    return replace(state, step=Step.CHOOSE, choices={**new, **state.choices})
 
 
 def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa: C901, PLR0912
@@ -71,9 +76,7 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
         case i.BackPressed():
             return _back(state)
         case i.PresetChosen(preset):
-            now = views.values(state.events)
-            chosen = preset_choices(state.catalog.settings, now, preset)
-            return replace(state, preset=preset, choices=chosen)
+            return _choose_preset(state, preset)
         case i.ValueChosen():
             return _choose(state, intent)
         case i.EffectTicked(setting, effect, ticked):
@@ -140,14 +143,24 @@ def _back(state: WizardState) -> WizardState:
             return state
 
 
+def _choose_preset(state: WizardState, preset: Preset) -> WizardState:
+    chosen = preset_choices(state.catalog.settings, views.values(state.events), preset)
+    same = {setting for setting, value in chosen.items() if state.choices.get(setting) == value}
+    ticked = frozenset(pair for pair in state.ticked if pair[0] in same)
+    return replace(state, preset=preset, choices=chosen, left=frozenset(), ticked=ticked)
+
+
 def _choose(state: WizardState, intent: i.ValueChosen) -> WizardState:
     choices = dict(state.choices)
     choices.pop(intent.setting, None)
-    if intent.value is not None:
+    left = state.left - {intent.setting}
+    if intent.value is None:
+        left |= {intent.setting}
+    else:
         choices[intent.setting] = intent.value
     # Another value may have other side effects: what was agreed to before does not count.
     ticked = frozenset(pair for pair in state.ticked if pair[0] != intent.setting)
-    return replace(state, choices=choices, ticked=ticked, focus=None)
+    return replace(state, choices=choices, left=left, ticked=ticked, focus=None)
 
 
 def _troubled(state: WizardState, trouble: Trouble) -> WizardState:

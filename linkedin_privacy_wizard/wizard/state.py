@@ -46,7 +46,8 @@ class WizardState:
     """Everything the window needs to draw itself.
 
     `events` are those of this run. `choices` holds what the person wants, setting by setting;
-    a setting that is not in it is left as it is. `ticked` holds the side effects agreed to, as
+    a setting that is not in it is left as it is, and one in `left` because the person said so.
+    `ticked` holds the side effects agreed to, as
     (setting, effect). `focus` is the setting whose place the choices should show.
     `signed_in` stays true until the session is seen to be gone.
     """
@@ -60,6 +61,7 @@ class WizardState:
     events: tuple[Event, ...] = ()
     preset: Preset = Preset.SUGGESTED
     choices: Mapping[SettingId, Value] = field(default_factory=dict)
+    left: frozenset[SettingId] = frozenset()
     ticked: frozenset[tuple[SettingId, str]] = frozenset()
     focus: SettingId | None = None
     work: Work = Work.NONE

@@ -104,10 +104,10 @@ def chosen_changes(state: WizardState) -> tuple[Change, ...]:
 
 
 def values_before(state: WizardState) -> dict[SettingId, Value]:
-    """What was read before the first press of this run."""
-    for index, event in enumerate(state.events):
-        if isinstance(event, e.StageStarted) and event.stage is e.Stage.APPLY:
-            return values(state.events[:index])
+    """What is known before the next proof: what was read, and what earlier proofs have shown.
+
+    A change that was proved before some trouble has not moved by itself when it is seen again.
+    """
     return values(state.events)
 
 
