@@ -34,11 +34,13 @@ class Browsing(QObject):
 
     The door through which the driver came in is shut behind it, so it cannot be made twice.
     `moved` tells that the page or the session has changed, `session_changed` that the session
-    has, `lost` that the browser is gone.
+    has, `led_away` that the site wanted to go on to a place of its own that stays shut, `lost`
+    that the browser is gone.
     """
 
     moved = Signal()
     session_changed = Signal()
+    led_away = Signal()
     lost = Signal()
 
     def __init__(self, origin: str, catalog: Catalog, pace: float | None = None) -> None:
@@ -57,6 +59,7 @@ class Browsing(QObject):
         self._site: PlaywrightSite | None = None
         self.pane.lost.connect(self.lost)
         self.pane.address_changed.connect(self._has_moved)
+        self.pane.refused.connect(self._was_refused)
         self.pane.page.loadFinished.connect(self._has_moved)
         self._cookie.changed.connect(self._session_has_changed)
 
@@ -97,6 +100,10 @@ class Browsing(QObject):
     def _session_has_changed(self, *_told: object) -> None:
         self.session_changed.emit()
         self.moved.emit()
+
+    def _was_refused(self, address: str) -> None:
+        if address.startswith(f"{self.origin}/"):
+            self.led_away.emit()
 
     def _has_moved(self, *_told: object) -> None:
         self.moved.emit()

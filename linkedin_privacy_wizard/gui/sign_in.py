@@ -34,12 +34,14 @@ class SignInWatch:
         self._moved = asyncio.Event()
         self._told: Sign | None = None
         self._tried_at: str | None = None
+        self._led_away = False
 
     async def run(self) -> None:
         """Open the sign-in page and return once the person is in."""
         browsing = self._browsing
         browsing.moved.connect(self._moved.set)
         browsing.session_changed.connect(self._try_again)
+        browsing.led_away.connect(self._note_led_away)
         try:
             if await self._is_in():
                 return
@@ -50,13 +52,14 @@ class SignInWatch:
         finally:
             browsing.moved.disconnect(self._moved.set)
             browsing.session_changed.disconnect(self._try_again)
+            browsing.led_away.disconnect(self._note_led_away)
 
     async def _came_in(self) -> bool:
         try:
             view = await self._browsing.site.glance()
         except SiteUnreachable:
             return False  # a page on its way to another; the next look will see that one
-        ready = self._browsing.has_session and may_be_in(view)
+        ready = self._browsing.has_session and (may_be_in(view) or self._led_away)
         if not ready or view.url == self._tried_at:
             self._say(_unless_fine(sign_of(view)))
             return False
@@ -73,11 +76,20 @@ class SignInWatch:
         view = await self._browsing.site.open(PROOF_PATH, _has_rows)
         is_in = sign_of(view) is Sign.FINE and path_of(view.url) == PROOF_PATH
         self._tried_at = None if is_in else view.url
+        self._led_away = False
         self._say(Sign.FINE if is_in else _unless_fine(sign_of(view)))
         return is_in and self._browsing.has_session
 
     def _try_again(self) -> None:
         self._tried_at = None
+
+    def _note_led_away(self) -> None:
+        """The page has done its part: the site wanted to go on, to a place that stays shut.
+
+        After a code or a puzzle that is the feed. The page that asked is then still in the window.
+        """
+        self._led_away = True
+        self._moved.set()
 
     def _say(self, sign: Sign) -> None:
         """Tell what kind of page it is; FINE is only said of a proven session."""
