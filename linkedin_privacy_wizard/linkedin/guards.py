@@ -183,8 +183,15 @@ class Guard:
         return self.is_linkedin and origin in _REQUEST_ORIGINS
 
     def may_pop_up(self, url: str) -> bool:
-        """Whether a page may open it in a window of its own: sign-in helpers only."""
-        return self.driver is Driver.PERSON and _origin_of(url) in _POP_UP_ORIGINS
+        """Whether a page may open it in a window of its own: sign-in helpers only.
+
+        A site on this computer has none but itself.
+        """
+        if self.driver is not Driver.PERSON:
+            return False
+        if self.is_linkedin:
+            return _origin_of(url) in _POP_UP_ORIGINS
+        return self._is_ours(url) and not is_denied(url)
 
     def _is_ours(self, url: str) -> bool:
         """Whether it is on our origin, in the one spelling that cannot be misread."""

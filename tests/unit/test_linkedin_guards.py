@@ -333,6 +333,18 @@ def test_windows_of_their_own_are_for_sign_in_helpers_while_the_person_steers() 
         assert not PERSON.may_pop_up(url)
 
 
+def test_a_site_on_this_computer_opens_windows_on_itself_only() -> None:
+    person = Guard(PRACTICE.origin, LISTED)
+    assert person.may_pop_up(f"{PRACTICE.origin}/practice-window/sign-in")
+    assert not PRACTICE.may_pop_up(f"{PRACTICE.origin}/practice-window/sign-in")
+    for url in (
+        f"{PRACTICE.origin}/feed/",
+        "http://127.0.0.1:8001/practice-window/sign-in",
+        "https://accounts.google.com/",
+    ):
+        assert not person.may_pop_up(url)
+
+
 PIECES = st.sampled_from(
     [
         *("https:", "http:", "//", "/", "\\", "@", ":", ":443", "?", "#", ";", "%2f", "%2e", ".."),
