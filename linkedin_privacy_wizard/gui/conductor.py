@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,13 @@ from linkedin_privacy_wizard.workflows.verify import Known, verify
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
+    from typing import Any
 
     from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.gui.notes import Notes
     from linkedin_privacy_wizard.gui.store import Store
 
-WORK = "work"
+    Doing = Callable[[], Coroutine[Any, Any, None]]
 
 
 class LocalClock:
@@ -67,6 +69,8 @@ class Conductor(QObject):
         self._clock = LocalClock()
         self._gate = HandGate(lambda: True)
         self._browsing: Browsing | None = None
+        self._one_at_a_time = asyncio.Lock()
+        self._begun = 0
         self._run_open = False
         self._is_lost = False
         store.happened.connect(self._heard)
@@ -81,24 +85,16 @@ class Conductor(QObject):
     def lose_browser(self) -> None:
         """The browser or its driver has gone."""
         self._is_lost = True
-        self._tasks.cancel(WORK)
+        self._tasks.cancel(self._name)
         self._store.dispatch(i.SessionTroubled(BrowserLost()))
 
     def _heard(self, happening: object) -> None:
         state = self._store.state
         match happening:
-            case i.StartPressed() if state.step is Step.SIGN_IN:
-                self._start(self._sign_in())
-            case i.ReadPressed() if state.work is Work.READING:
-                self._start(self._read())
-            case i.ApplyPressed() if state.step is Step.APPLY:
-                self._start(self._agree_and_apply())
             case i.CarryOnPressed() if self._is_lost:
                 self.again.emit()
-            case i.CarryOnPressed():
-                self._start(self._carry_on())
             case i.BackPressed() if state.step is Step.WELCOME:
-                self._tasks.cancel(WORK)
+                self._tasks.cancel(self._name)
             case i.PausePressed():
                 self._gate.pause(paused=state.paused)
             case i.StopPressed():
@@ -106,20 +102,47 @@ class Conductor(QObject):
             case i.GuideSkipped():
                 self._gate.leave_out()
             case _:
-                pass
+                work = self._work_for(happening)
+                if work is not None:
+                    self._start(work)
 
-    def _start(self, work: Coroutine[object, object, None]) -> None:
-        self._tasks.start(WORK, self._watched(work))
+    def _work_for(self, happening: object) -> Doing | None:
+        """The work that something asks for, if the state has taken it in."""
+        state = self._store.state
+        match happening:
+            case i.StartPressed() if state.step is Step.SIGN_IN:
+                return self._sign_in
+            case i.ReadPressed() if state.work is Work.READING:
+                return self._read
+            case i.PutBackPressed() if state.work is Work.READING:
+                return self._read_anew
+            case i.ApplyPressed() if state.step is Step.APPLY:
+                return self._agree_and_apply
+            case i.CarryOnPressed():
+                return self._carry_on
+            case _:
+                return None
 
-    async def _watched(self, work: Coroutine[object, object, None]) -> None:
+    @property
+    def _name(self) -> str:
+        """The name of the latest piece of work."""
+        return f"work {self._begun}"
+
+    def _start(self, work: Doing) -> None:
+        """Begin a piece of work; it waits until the one before it has come to its end."""
+        self._begun += 1
+        self._tasks.start(self._name, self._watched(work))
+
+    async def _watched(self, work: Doing) -> None:
         """Run a piece of work; trouble hands the page to the person and into the state."""
-        try:
-            await work
-        except Trouble as trouble:
-            self._is_lost = isinstance(trouble, (BrowserLost, DoorOpen))
-            if self._browsing is not None:
-                self._browsing.hand_to(Steering.PERSON)
-            self._store.dispatch(i.SessionTroubled(trouble))
+        async with self._one_at_a_time:
+            try:
+                await work()
+            except Trouble as trouble:
+                self._is_lost = isinstance(trouble, (BrowserLost, DoorOpen))
+                if self._browsing is not None:
+                    self._browsing.hand_to(Steering.PERSON)
+                self._store.dispatch(i.SessionTroubled(trouble))
 
     async def _sign_in(self) -> None:
         browsing = await self._open_browser(self._store.state.practice)
@@ -139,6 +162,8 @@ class Conductor(QObject):
     async def _begin_run(self, browsing: Browsing) -> None:
         state = self._store.state
         assert state.mode is not None
+        if self._run_open:
+            await self._notes.keep(e.RunEnded(self._clock.now()))
         self._run_open = True
         await self._emit(
             e.RunStarted(self._clock.now(), browsing.origin, state.mode, state.catalog.fingerprint)
@@ -147,6 +172,12 @@ class Conductor(QObject):
     async def _read(self) -> None:
         await scan(self._store.state.catalog, self._job(Steering.WIZARD))
         self._here.hand_to(Steering.PERSON)
+
+    async def _read_anew(self) -> None:
+        """A new run, on the session that is there; the person signs in again where it is gone."""
+        await SignInWatch(self._here, self._say_sign).run()
+        await self._begin_run(self._here)
+        await self._read()
 
     async def _agree_and_apply(self) -> None:
         """Keep the whole list before the first press."""
@@ -200,6 +231,9 @@ class Conductor(QObject):
         here.hand_to(steering)
         needs_paint = self._store.state.step is Step.APPLY
         self._gate = HandGate(lambda: here.pane.is_painted or not needs_paint)
+        self._gate.pause(paused=self._store.state.paused)
+        if self._store.state.stopping:
+            self._gate.stop()
         return Job(here.site, self._emit, self._gate, self._clock)
 
     async def _emit(self, event: e.Event) -> None:

@@ -57,7 +57,12 @@ def _read(state: WizardState, *, whole: bool) -> WizardState:
 
 
 def _to_choices(state: WizardState) -> WizardState:
-    """The choices, with those of the preset already made where the person made none."""
+    """The choices, with those of the preset already made where the person made none.
+
+    Where old values are to be put back, the list of them is shown at once.
+    """
+    if state.putting_back is not None:
+        return replace(state, step=Step.REVIEW, choices=state.putting_back)
     chosen = preset_choices(state.catalog.settings, views.values(state.events), state.preset)
     new = {setting: value for setting, value in chosen.items() if setting not in state.left}
     return replace(state, step=Step.CHOOSE, choices={**new, **state.choices})
@@ -109,6 +114,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return _troubled(state, trouble)
         case i.CarryOnPressed():
             return _carry_on(state)
+        case i.PutBackPressed():
+            return _put_back(state)
         case i.StartOver():
             return WizardState(state.catalog)
 
@@ -118,7 +125,22 @@ def _start(state: WizardState, *, practice: bool) -> WizardState:
         return state
     if state.mode is None:
         return replace(state, asked_to_start_without_mode=True)
-    return replace(state, step=Step.SIGN_IN, practice=practice, sign=Sign.SIGN_IN)
+    return WizardState(state.catalog, step=Step.SIGN_IN, mode=state.mode, practice=practice)
+
+
+def _put_back(state: WizardState) -> WizardState:
+    """A run of its own: what is true is read first."""
+    old = views.old_values(state)
+    if state.step is not Step.SUMMARY or not old:
+        return state
+    return WizardState(
+        state.catalog,
+        step=Step.READ,
+        mode=state.mode,
+        practice=state.practice,
+        work=Work.READING,
+        putting_back=old,
+    )
 
 
 def _sign_in_seen(state: WizardState, sign: Sign) -> WizardState:

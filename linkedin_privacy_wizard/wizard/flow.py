@@ -1,4 +1,4 @@
-"""Where Back leads, which steps are done, and whether leaving now would cut something off."""
+"""The order of the steps, where Back is possible, and whether leaving would cut something off."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
 
 STEPS = tuple(Step)
-
-
-def is_done(state: WizardState, step: Step) -> bool:
-    """Whether a step lies behind the person."""
-    return STEPS.index(step) < STEPS.index(state.step)
 
 
 def can_go_back(state: WizardState) -> bool:

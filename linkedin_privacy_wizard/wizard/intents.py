@@ -128,6 +128,11 @@ class CarryOnPressed:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBackPressed:
+    """Back to the values from before this run, read, reviewed and proved like any other list."""
+
+
+@dataclass(frozen=True, slots=True)
 class StartOver:
     """A fresh check-up, from the first page."""
 
@@ -151,5 +156,6 @@ Intent = (
     | GuideSkipped
     | SessionTroubled
     | CarryOnPressed
+    | PutBackPressed
     | StartOver
 )

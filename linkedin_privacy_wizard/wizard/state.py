@@ -49,7 +49,8 @@ class WizardState:
     a setting that is not in it is left as it is, and one in `left` because the person said so.
     `ticked` holds the side effects agreed to, as
     (setting, effect). `focus` is the setting whose place the choices should show.
-    `signed_in` stays true until the session is seen to be gone.
+    `signed_in` stays true until the session is seen to be gone. `putting_back` holds the old
+    values while this run is there to bring them back.
     """
 
     catalog: Catalog
@@ -69,3 +70,4 @@ class WizardState:
     stopping: bool = False
     trouble: Trouble | None = None
     asked_to_start_without_mode: bool = False
+    putting_back: Mapping[SettingId, Value] | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain import plan as plans
 from linkedin_privacy_wizard.domain import report as reports
+from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.setting import Preset
 
 if TYPE_CHECKING:
@@ -74,15 +75,6 @@ def suggestion(state: WizardState, setting: Setting) -> Value | None:
     return setting.presets.get(state.preset, setting.presets.get(Preset.SUGGESTED))
 
 
-def effects_missing(state: WizardState) -> tuple[tuple[SettingId, str], ...]:
-    """The side effects in the plan that are not ticked yet."""
-    return tuple(
-        (change.setting.id, effect)
-        for change in plan(state)
-        for effect in sorted(change.effects_needed - change.effects)
-    )
-
-
 def agreed_changes(state: WizardState) -> tuple[Change, ...]:
     """The changes that may be pressed: those with every side effect ticked."""
     return tuple(change for change in plan(state) if change.agreed)
@@ -101,6 +93,15 @@ def chosen_changes(state: WizardState) -> tuple[Change, ...]:
         for setting in state.catalog.settings
         if setting.id in chosen
     )
+
+
+def old_values(state: WizardState) -> dict[SettingId, Value]:
+    """The values from before this run of everything that a fresh page shows to be changed."""
+    return {
+        outcome.setting: outcome.before
+        for outcome in report(state).with_result(Result.CHANGED)
+        if outcome.before is not None
+    }
 
 
 def values_before(state: WizardState) -> dict[SettingId, Value]:

@@ -22,7 +22,7 @@ from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import LineSection
 from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import StartOver
+from linkedin_privacy_wizard.wizard.intents import PutBackPressed, StartOver
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.report import Report
@@ -71,9 +71,11 @@ class SummaryPage(Page):
             return self.tr("What we know so far")
         return self.tr("What is true now")
 
-    def acts(self, state: WizardState) -> Acts:  # noqa: ARG002 - the same in every state
-        """Close is in the bar already; the other way on is a fresh look."""
-        return Acts(others=(Act(self.tr("Check again"), StartOver()),))
+    def acts(self, state: WizardState) -> Acts:
+        """Close is in the bar already; the other ways on are back, or a fresh look."""
+        put_back = Act(self.tr("Put my old choices back"), PutBackPressed())
+        again = Act(self.tr("Check again"), StartOver())
+        return Acts(others=(put_back, again) if views.old_values(state) else (again,))
 
     def pane(self, state: WizardState) -> PaneSize:  # noqa: ARG002 - the same in every state
         """The results need the room."""
