@@ -18,6 +18,7 @@ from PySide6.QtWebEngineCore import (
     qWebEngineChromiumVersion,
 )
 
+from tests.fakes.attached import until
 from tests.fakes.signed_in_program import LEFT_WELL
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused(attached: Attach
     try:
         with pytest.raises(Error, match="net::ERR_CERT_AUTHORITY_INVALID"):
             await attached.page.goto(f"https://127.0.0.1:{runner.addresses[0][1]}/home")
+        # Chromium's own page about it comes a moment later, and would cut off what is opened next.
+        await until(lambda: attached.page.url.startswith("chrome-error:"))
         assert asked == []
     finally:
         await runner.cleanup()
