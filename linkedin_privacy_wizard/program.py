@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.domain.trouble import DoorOpen
 from linkedin_privacy_wizard.gui import loop, signals, theme, translations
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
-from linkedin_privacy_wizard.gui.pages.all import make_pages
+from linkedin_privacy_wizard.gui.pages.all import Pages
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
@@ -94,7 +94,7 @@ class Program:
         theme.apply(app)
         translations.install(app, self._language)
         self.store = Store(WizardState(Catalog((), (), "")))
-        self.pages = make_pages(self._site, practice_only=self._practice)
+        self.pages = Pages(self._site, practice_only=self._practice)
         self.window = MainWindow(self.store, self.pages)
         self.conductor = Conductor(self.store, Notes(self._history), self._open_browser)
         self.conductor.failed.connect(self._fail)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from linkedin_privacy_wizard.gui import icons, messages, theme
 from linkedin_privacy_wizard.gui.leave_notice import LeaveNotice
 from linkedin_privacy_wizard.gui.page_view import PageView
-from linkedin_privacy_wizard.gui.pages.trouble import TroublePage
 from linkedin_privacy_wizard.gui.pane_splitter import PaneSplitter
 from linkedin_privacy_wizard.gui.widgets.button_bar import ButtonBar
 from linkedin_privacy_wizard.gui.widgets.focus_ring import FocusRing
@@ -64,8 +63,9 @@ class MainWindow(QMainWindow):
         self._splitter = PaneSplitter()
         self._bar = ButtonBar()
         self._lay_out()
-        self._views = {step: self._add_page(page) for step, page in pages.items()}
-        self._trouble = self._add_page(TroublePage())
+        self._pages = pages
+        self._views: dict[Page, PageView] = {}
+        self._trouble: Page | None = None
         self._ring = FocusRing(self)
         self._connect()
         self.set_pane(pane)
@@ -102,12 +102,23 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
-    def _add_page(self, page: Page) -> PageView:
-        view = PageView()
-        self._stack.addWidget(view)
-        view.set_page(page)
-        page.intended.connect(self._store.dispatch)
-        return view
+    def _page_for(self, state: WizardState) -> Page:
+        if state.trouble is None:
+            return self._pages[state.step]
+        if self._trouble is None:
+            from linkedin_privacy_wizard.gui.pages.trouble import TroublePage  # noqa: PLC0415 - rare
+
+            self._trouble = TroublePage()
+        return self._trouble
+
+    def _view_of(self, page: Page) -> PageView:
+        """What shows a page; made when the page is first shown."""
+        if page not in self._views:
+            view = self._views[page] = PageView()
+            self._stack.addWidget(view)
+            view.set_page(page)
+            page.intended.connect(self._store.dispatch)
+        return self._views[page]
 
     def _lay_out(self) -> None:
         """From the outside in: a widget that changes hands is dressed again, with all it holds."""
@@ -138,8 +149,9 @@ class MainWindow(QMainWindow):
         self._store.changed.connect(self._show)
 
     def _show(self, state: WizardState) -> None:
-        view = self._trouble if state.trouble else self._views[state.step]
-        page, turned = view.page, self._shown is not view
+        page = self._page_for(state)
+        view = self._view_of(page)
+        turned = self._shown is not view
         page.render_state(state)
         heading = page.heading(state)
         view.show_heading(heading)

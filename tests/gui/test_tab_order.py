@@ -22,7 +22,7 @@ def stops(qtbot: QtBot, state: WizardState, opens: str = "") -> list[QWidget]:
     shown = windows.show(qtbot, state)
     if opens:
         windows.click(shown.button(opens))
-    page = shown.window._views[state.step].page
+    page = shown.window._pages[state.step]
     assert isinstance(page, ChoosePage | ReviewPage)
     qtbot.waitUntil(lambda: not page.is_building)
     found: list[QWidget] = []

@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.trouble import NeedsPerson
 from linkedin_privacy_wizard.gui import theme
-from linkedin_privacy_wizard.gui.pages.all import make_pages
+from linkedin_privacy_wizard.gui.pages.all import Pages
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.signs import Sign
@@ -130,7 +130,7 @@ def show(qtbot: QtBot, state: WizardState, pane: QWidget | None = None) -> Shown
     assert isinstance(app, QApplication)
     theme.apply(app, theme.Scheme.LIGHT)
     store = Store(state)
-    window = MainWindow(store, make_pages(None, practice_only=False), pane)
+    window = MainWindow(store, Pages(None, practice_only=False), pane)
     shown = Shown(window, store)
     store.happened.connect(shown.happened.append)
     qtbot.addWidget(window, before_close_func=lambda widget: widget.set_may_close(True))

@@ -1,30 +1,70 @@
-"""Every page of the wizard, by its step."""
+"""Every page of the wizard, by its step.
+
+A page is imported and made when it is first asked for: the window need not wait for all of them.
+"""
+
+# ruff: noqa: PLC0415 - imported late on purpose
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.gui.pages.apply import ApplyPage
-from linkedin_privacy_wizard.gui.pages.choose import ChoosePage
-from linkedin_privacy_wizard.gui.pages.read import ReadPage
-from linkedin_privacy_wizard.gui.pages.review import ReviewPage
-from linkedin_privacy_wizard.gui.pages.sign_in import SignInPage
-from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
-from linkedin_privacy_wizard.gui.pages.welcome import WelcomePage
 from linkedin_privacy_wizard.wizard.state import Step
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.pages.page import Page
 
 
-def make_pages(site_name: str | None, *, practice_only: bool) -> dict[Step, Page]:
-    """The pages. `site_name` stands for LinkedIn where another site is used."""
-    return {
-        Step.WELCOME: WelcomePage(site_name, practice_only=practice_only),
-        Step.SIGN_IN: SignInPage(site_name),
-        Step.READ: ReadPage(),
-        Step.CHOOSE: ChoosePage(),
-        Step.REVIEW: ReviewPage(),
-        Step.APPLY: ApplyPage(),
-        Step.SUMMARY: SummaryPage(),
-    }
+class Pages(Mapping[Step, "Page"]):
+    """`site_name` stands for LinkedIn where another site is used."""
+
+    def __init__(self, site_name: str | None, *, practice_only: bool) -> None:
+        self._site_name = site_name
+        self._practice_only = practice_only
+        self._made: dict[Step, Page] = {}
+
+    def __getitem__(self, step: Step) -> Page:
+        """The page of a step."""
+        if step not in self._made:
+            self._made[step] = self._make(step)
+        return self._made[step]
+
+    def __iter__(self) -> Iterator[Step]:
+        """The steps."""
+        return iter(Step)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(Step)
+
+    def _make(self, step: Step) -> Page:
+        match step:
+            case Step.WELCOME:
+                from linkedin_privacy_wizard.gui.pages.welcome import WelcomePage
+
+                return WelcomePage(self._site_name, practice_only=self._practice_only)
+            case Step.SIGN_IN:
+                from linkedin_privacy_wizard.gui.pages.sign_in import SignInPage
+
+                return SignInPage(self._site_name)
+            case Step.READ:
+                from linkedin_privacy_wizard.gui.pages.read import ReadPage
+
+                return ReadPage()
+            case Step.CHOOSE:
+                from linkedin_privacy_wizard.gui.pages.choose import ChoosePage
+
+                return ChoosePage()
+            case Step.REVIEW:
+                from linkedin_privacy_wizard.gui.pages.review import ReviewPage
+
+                return ReviewPage()
+            case Step.APPLY:
+                from linkedin_privacy_wizard.gui.pages.apply import ApplyPage
+
+                return ApplyPage()
+            case Step.SUMMARY:
+                from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
+
+                return SummaryPage()
