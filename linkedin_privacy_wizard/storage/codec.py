@@ -26,9 +26,7 @@ def encode(event: e.Event) -> str:
     """An event's fields as JSON."""
     assert is_dataclass(event)
     return json.dumps(
-        {field.name: _plain(getattr(event, field.name)) for field in fields(event)},
-        ensure_ascii=False,
-        sort_keys=True,
+        {field.name: _plain(getattr(event, field.name)) for field in fields(event)}, sort_keys=True
     )
 
 

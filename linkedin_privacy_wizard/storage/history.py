@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain import event as e
@@ -30,6 +31,7 @@ _MUST_LAST = (
     e.ChangeSkipped,
 )
 _NOT_KEPT = (e.Looking,)
+_Row = tuple[int | None, str, str]
 
 
 class HistoryDamaged(Exception):
@@ -63,9 +65,11 @@ class History:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._run: int | None = None
+        # Rows that the next commit will make last. A full disk undoes them: they come again then.
+        self._waiting: list[_Row] = []
         try:
             self._db = _opened(path)
-        except sqlite3.OperationalError as error:
+        except (sqlite3.OperationalError, OSError) as error:
             raise HistoryFull(str(error)) from error
 
     def append(self, event: e.Event) -> None:
@@ -73,10 +77,13 @@ class History:
         if isinstance(event, _NOT_KEPT):
             return
         try:
-            self._write(event)
+            starts = isinstance(event, e.RunStarted) or self._run is None
+            run = self._next_run() if starts else self._run
+            self._write((run, kind_of(event), encode(event)), lasting=isinstance(event, _MUST_LAST))
         except sqlite3.Error as error:
             self._db.rollback()
             raise HistoryFull(str(error)) from error
+        self._run = run
 
     def runs(self) -> tuple[Run, ...]:
         """Every run, oldest first. HistoryDamaged where an event cannot be read."""
@@ -90,24 +97,31 @@ class History:
         return tuple(Run(number, tuple(events)) for number, events in runs.items())
 
     def close(self) -> None:
-        """Commit what is open and close the file."""
-        self._db.commit()
-        self._db.close()
+        """Commit what is open and close the file. HistoryFull where that cannot be done."""
+        try:
+            self._insert()
+            self._db.commit()
+        except sqlite3.Error as error:
+            raise HistoryFull(str(error)) from error
+        finally:
+            self._db.close()
 
-    def _write(self, event: e.Event) -> None:
-        if isinstance(event, e.RunStarted) or self._run is None:
+    def _write(self, row: _Row, *, lasting: bool) -> None:
+        self._insert(row)
+        if lasting:
             self._db.commit()
-            self._run = self._next_run()
-        self._db.execute(
-            "INSERT INTO event (run, kind, body) VALUES (?, ?, ?)",
-            (self._run, kind_of(event), encode(event)),
-        )
-        if isinstance(event, _MUST_LAST):
-            self._db.commit()
+            self._waiting = []
+        else:
+            self._waiting.append(row)
+
+    def _insert(self, *rows: _Row) -> None:
+        undone = [] if self._db.in_transaction else self._waiting
+        for row in (*undone, *rows):
+            self._db.execute("INSERT INTO event (run, kind, body) VALUES (?, ?, ?)", row)
 
     def _next_run(self) -> int:
         (last,) = self._db.execute("SELECT COALESCE(MAX(run), 0) FROM event").fetchone()
-        return int(last) + 1
+        return max(int(last), self._run or 0) + 1
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -118,11 +132,13 @@ def _opened(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, check_same_thread=False, isolation_level="IMMEDIATE")
     try:
         _prepare(db)
-    except (HistoryTooNew, sqlite3.OperationalError):
+    except HistoryTooNew:
         db.close()
         raise
     except sqlite3.DatabaseError as error:
         db.close()
+        if isinstance(error, sqlite3.OperationalError) and not _is_no_history(error):
+            raise
         raise HistoryDamaged(path, _set_aside(path), str(error)) from error
     return db
 
@@ -136,21 +152,30 @@ def _prepare(db: sqlite3.Connection) -> None:
     if found != "ok":
         raise sqlite3.DatabaseError(found)
     if version == 0:
-        db.execute(
-            "CREATE TABLE event (number INTEGER PRIMARY KEY, run INTEGER NOT NULL,"
-            " kind TEXT NOT NULL, body TEXT NOT NULL)"
-        )
-        db.execute("CREATE INDEX event_by_run ON event (run, number)")
-        db.execute(f"PRAGMA user_version = {SCHEMA}")
-        db.commit()
+        _make(db)
     db.execute("SELECT run, kind, body FROM event LIMIT 1").fetchone()
+
+
+def _make(db: sqlite3.Connection) -> None:
+    """Make the tables at one stroke: a program killed in between leaves an empty file."""
+    db.execute("BEGIN IMMEDIATE")
+    db.execute(
+        "CREATE TABLE event (number INTEGER PRIMARY KEY, run INTEGER NOT NULL,"
+        " kind TEXT NOT NULL, body TEXT NOT NULL)"
+    )
+    db.execute("CREATE INDEX event_by_run ON event (run, number)")
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
+    db.commit()
+
+
+def _is_no_history(error: sqlite3.OperationalError) -> bool:
+    """Whether the file is a database of something else: the same class says that a disk is full."""
+    return error.sqlite_errorcode == sqlite3.SQLITE_ERROR
 
 
 def _set_aside(path: Path) -> Path:
     """Rename a damaged file; nothing is ever overwritten."""
-    for number in range(1, 10_000):
-        kept = path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")
-        if not kept.exists():
-            path.rename(kept)
-            return kept
-    raise HistoryFull("too many damaged files are kept already")
+    names = (path.with_name(f"{path.stem}-damaged-{n}{path.suffix}") for n in count(1))
+    kept = next(name for name in names if not name.exists())
+    path.rename(kept)
+    return kept

@@ -29,8 +29,6 @@ def data_folder(chosen: Path | None = None) -> Path:
         folder.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
         raise FolderUnusable(folder, error.strerror or "it cannot be made") from error
-    if not folder.is_dir():
-        raise FolderUnusable(folder, "it is not a folder")
     if not os.access(folder, os.W_OK | os.X_OK):
         raise FolderUnusable(folder, "it cannot be written")
     return folder
