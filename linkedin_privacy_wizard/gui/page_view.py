@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class PageView(PageScroll):
     """One page with its one heading."""
 
+    page: Page
+
     def __init__(self) -> None:
         super().__init__()
         self._heading = Heading()
@@ -21,6 +23,7 @@ class PageView(PageScroll):
 
     def set_page(self, page: Page) -> None:
         """Hold this page."""
+        self.page = page
         self.body.addWidget(page, 1)
 
     def show_heading(self, words: str) -> None:

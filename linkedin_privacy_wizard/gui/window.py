@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from linkedin_privacy_wizard.gui import icons, messages, theme
 from linkedin_privacy_wizard.gui.leave_notice import LeaveNotice
 from linkedin_privacy_wizard.gui.page_view import PageView
+from linkedin_privacy_wizard.gui.pages.trouble import TroublePage
 from linkedin_privacy_wizard.gui.pane_splitter import PaneSplitter
 from linkedin_privacy_wizard.gui.widgets.button_bar import ButtonBar
 from linkedin_privacy_wizard.gui.widgets.focus_ring import FocusRing
@@ -64,8 +65,7 @@ class MainWindow(QMainWindow):
         self._bar = ButtonBar()
         self._lay_out()
         self._pages = pages
-        self._views: dict[Page, PageView] = {}
-        self._trouble: Page | None = None
+        self._views: dict[Step | None, PageView] = {}
         self._ring = FocusRing(self)
         self._connect()
         self.set_pane(pane)
@@ -102,23 +102,20 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
-    def _page_for(self, state: WizardState) -> Page:
-        if state.trouble is None:
-            return self._pages[state.step]
-        if self._trouble is None:
-            from linkedin_privacy_wizard.gui.pages.trouble import TroublePage  # noqa: PLC0415 - rare
+    def _view_for(self, state: WizardState) -> PageView:
+        """What shows the page of a state, or its trouble; made when it is first shown."""
+        place = None if state.trouble else state.step
+        if place not in self._views:
+            page = TroublePage() if place is None else self._pages[place]
+            self._views[place] = self._add_page(page)
+        return self._views[place]
 
-            self._trouble = TroublePage()
-        return self._trouble
-
-    def _view_of(self, page: Page) -> PageView:
-        """What shows a page; made when the page is first shown."""
-        if page not in self._views:
-            view = self._views[page] = PageView()
-            self._stack.addWidget(view)
-            view.set_page(page)
-            page.intended.connect(self._store.dispatch)
-        return self._views[page]
+    def _add_page(self, page: Page) -> PageView:
+        view = PageView()
+        self._stack.addWidget(view)
+        view.set_page(page)
+        page.intended.connect(self._store.dispatch)
+        return view
 
     def _lay_out(self) -> None:
         """From the outside in: a widget that changes hands is dressed again, with all it holds."""
@@ -149,9 +146,8 @@ class MainWindow(QMainWindow):
         self._store.changed.connect(self._show)
 
     def _show(self, state: WizardState) -> None:
-        page = self._page_for(state)
-        view = self._view_of(page)
-        turned = self._shown is not view
+        view = self._view_for(state)
+        page, turned = view.page, self._shown is not view
         page.render_state(state)
         heading = page.heading(state)
         view.show_heading(heading)
