@@ -90,10 +90,12 @@ def _history(options: Options) -> int:
         return _complain(f"The history cannot be opened: {error}")
     data = as_data(runs)
     if options.as_json:
-        _say(json.dumps(data, ensure_ascii=False, indent=2))
-    else:
-        for told in data["runs"]:
-            _say(_in_words(told))
+        _say(json.dumps(data, indent=2))
+        return 0
+    for line in map(_in_words, data["runs"]):
+        _say(line)
+    if not runs:
+        _say("There is no history yet.")
     return 0
 
 
@@ -113,6 +115,7 @@ def _in_words(told: dict[str, object]) -> str:
         if outcome["result"] is not None:
             counts[outcome["result"]] = counts.get(outcome["result"], 0) + 1
     results = ", ".join(f"{name.replace('_', ' ')}: {count}" for name, count in counts.items())
+    results = results or "nothing was changed"
     end = told["ended"] or "not ended by itself"
     return f"Run {told['number']}: {told['started']} to {end}, {told['site']}; {results}"
 

@@ -64,10 +64,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_practice(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     practice = commands.add_parser("practice", help="run the pretend site alone")
-    practice.add_argument("--port", type=int, default=0, help="0 takes any free port")
+    practice.add_argument("--port", type=_port, default=0, help="0 takes any free port")
     practice.add_argument("--account-language", default="en", help="en, de or ar")
     practice.add_argument("--region", default="us", help="such as us, eu or uk")
-    practice.add_argument("--generation", default="2026", help="2018 to 2026, or mixed")
+    practice.add_argument(
+        "--generation", type=_generation, default="2026", help="2018 to 2026, or mixed"
+    )
     practice.add_argument(
         "--fault", action="append", metavar="NAME=VALUE", help="something that goes wrong"
     )
@@ -80,3 +82,15 @@ def _site(text: str) -> str:
             f"{text!r} is not on this computer; only addresses such as http://127.0.0.1:8000 are"
         )
     return origin
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) < 65_536):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port; ports go from 0 to 65535")
+    return int(text)
+
+
+def _generation(text: str) -> str:
+    if text != "mixed" and not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is neither a year nor mixed")
+    return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -81,11 +82,9 @@ def test_an_empty_history_has_no_runs(path: Path) -> None:
 
 @given(st.lists(any_event(st.text(max_size=5)), max_size=8))
 def test_whatever_happens_is_kept_in_its_order(events: list[e.Event]) -> None:
-    history = History(Path(":memory:"))
-    for event in events:
-        history.append(event)
-    told = [event for run in history.runs() for event in run.events]
-    history.close()
+    with TemporaryDirectory() as folder:
+        write(Path(folder) / FILE_NAME, *events)
+        told = [event for run in kept(Path(folder) / FILE_NAME) for event in run]
     assert told == [event for event in events if not isinstance(event, e.Looking)]
 
 
