@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from linkedin_privacy_wizard.gui.embedded.address import AddressLine
 from linkedin_privacy_wizard.gui.embedded.guard import BLANK
@@ -171,10 +172,12 @@ class BrowserPane(QWidget):
 
     def _step_across(self) -> None:
         """Go from the page to where the person was before, or into the page."""
-        here = QApplication.focusWidget()
+        here, outside = QApplication.focusWidget(), self._focus_outside
         if here is None or not self._is_in_page(here):
+            # What had the focus before there was a pane has not been told to it.
+            self._focus_outside = here
             self.view.setFocus()
-        elif self._focus_outside is not None:
-            self._focus_outside.setFocus()
+        elif outside is not None and isValid(outside) and outside.isVisible():
+            outside.setFocus()
         else:
             self._address.setFocus()
