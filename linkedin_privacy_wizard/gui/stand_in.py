@@ -60,12 +60,17 @@ async def until(true: Callable[[], bool], what: str, seconds: float = 30.0) -> N
 def find(window: QWidget, kind: type[W], name: str) -> W | None:
     """A visible widget by what a screen reader would call it."""
     for widget in window.findChildren(kind):
-        words = widget.accessibleName()
-        if not words and isinstance(widget, QAbstractButton):
-            words = widget.text().replace("&", "")
-        if widget.isVisible() and words == name:
+        if widget.isVisible() and name_of(widget) == name:
             return widget
     return None
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader would call a widget."""
+    words = widget.accessibleName()
+    if not words and isinstance(widget, QAbstractButton):
+        words = widget.text().replace("&", "")
+    return words
 
 
 async def press(window: QWidget, name: str) -> None:
@@ -106,6 +111,11 @@ async def type_in_page(pane: BrowserPane, selector: str, words: str) -> None:
     await _answered(pane, _HAS_FOCUS % json.dumps(selector), f"the focus in {selector}")
     QTest.keyClicks(_painted(pane), words)
     await _answered(pane, _HOLDS % len(words), f"what was typed in {selector}")
+
+
+async def holds(pane: BrowserPane, selector: str) -> None:
+    """Wait until the page in the pane holds something, drawn and with nothing above it."""
+    await _answered(pane, _PLACE % json.dumps(selector), selector)
 
 
 def press_key_in_page(pane: BrowserPane, key: Qt.Key) -> None:
