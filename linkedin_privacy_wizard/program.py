@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.catalog import CatalogError, load
 from linkedin_privacy_wizard.domain.catalog import Catalog
-from linkedin_privacy_wizard.domain.trouble import DoorOpen
 from linkedin_privacy_wizard.gui import loop, signals, theme, translations
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
@@ -24,6 +23,7 @@ from linkedin_privacy_wizard.wizard.state import WizardState
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from linkedin_privacy_wizard.browser.attach import Driver
     from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.practice.server import PracticeSite
     from linkedin_privacy_wizard.storage.history import History
@@ -63,6 +63,7 @@ class Program:
         self._history = history
         self._catalog_known = asyncio.Event()
         self.browsing: Browsing | None = None
+        self._driver: Driver | None = None
         self._on_practice = self.again_on_practice = False
         self._ended: asyncio.Future[int] | None = None
 
@@ -130,20 +131,19 @@ class Program:
     async def _make_browser(self, origin: str, *, practice: bool) -> None:
         # Half a second of imports, off the window's thread and only now that they are needed.
         await asyncio.to_thread(importlib.import_module, "playwright.async_api")
-        from linkedin_privacy_wizard.browser.door import DoorError  # noqa: PLC0415
+        from linkedin_privacy_wizard.browser.attach import Driver  # noqa: PLC0415
         from linkedin_privacy_wizard.gui.browsing import Browsing  # noqa: PLC0415
 
+        self._driver = Driver(self.conductor.lose_browser)
+        await self._driver.launch()
         pace = self._pace if practice else None
-        browsing = Browsing(origin, self.store.state.catalog, pace)
+        browsing = Browsing(origin, self.store.state.catalog, self._driver, pace)
         browsing.lost.connect(self.conductor.lose_browser)
         browsing.pane.take_over.connect(lambda: self.store.dispatch(StopPressed()))
         had_keyboard = self.window.isActiveWindow()
         self.window.set_pane(browsing.pane)
         self.browsing, self._on_practice = browsing, practice
-        try:
-            await browsing.start()
-        except DoorError as error:
-            raise DoorOpen from error
+        await browsing.start()
         if had_keyboard:
             # To draw a web page Qt has made the system's window anew, and that one has no keyboard.
             self.window.activateWindow()
@@ -174,6 +174,8 @@ class Program:
         if self.browsing is not None:
             self.window.set_pane(None)
             await self.browsing.close()
+        elif self._driver is not None:
+            await self._driver.stop()
         if self._account is not None:
             await self._account.stop()
         self.window.set_may_close(True)

@@ -42,6 +42,7 @@ class Driver:
         self._on_lost = on_lost
         self._manager: PlaywrightContextManager | None = None
         self._starting: asyncio.Future[Playwright] | None = None
+        self._playwright: Playwright | None = None
         self._process: int | None = None
         self._page: Page | None = None
 
@@ -77,13 +78,34 @@ class Driver:
 
     async def stop(self) -> None:
         """Detach and end the driver's process. The browser itself goes on."""
-        self._page = None
+        self._page = self._playwright = None
         manager, self._manager = self._manager, None
         if manager is not None:
             await self._end(manager)
         self._process = None
 
+    async def launch(self) -> None:
+        """Start the driver's process. Done before there is a door, it need not stand open so long.
+
+        Raises BrowserLost or driver_process.UnknownDriver.
+        """
+        from playwright.async_api import async_playwright  # noqa: PLC0415 - 0.5 s to import
+
+        self._manager = async_playwright()
+        self._starting = asyncio.ensure_future(self._manager.start())
+        try:
+            # Shielded: a start that is cancelled half-way would leave its process to nobody.
+            self._playwright = await asyncio.shield(self._starting)
+        except Exception as error:
+            # Of no class of its own where Node itself cannot run, for want of a library say.
+            raise BrowserLost("The driver could not start") from error
+        self._process = driver_process.process_id(self._manager)
+        driver_process.drop_form_data(self._manager)
+        driver_process.when_gone(self._manager, self._lost)
+
     async def _attach(self, port: int) -> None:
+        if self._playwright is None:
+            await self.launch()
         await _wait_for_listener(port)
         browser = await self._connect(port)
         door.close_listener(port)
@@ -96,20 +118,11 @@ class Driver:
         browser.on("disconnected", lambda _: self._lost())
 
     async def _connect(self, port: int) -> Browser:
-        from playwright.async_api import Error, async_playwright  # noqa: PLC0415 - 0.5 s to import
+        from playwright.async_api import Error  # noqa: PLC0415 - imported by `launch` already
 
-        self._manager = async_playwright()
-        self._starting = asyncio.ensure_future(self._manager.start())
+        assert self._playwright is not None
         try:
-            # Shielded: a start that is cancelled half-way would leave its process to nobody.
-            playwright = await asyncio.shield(self._starting)
-        except Exception as error:
-            # Of no class of its own where Node itself cannot run, for want of a library say.
-            raise BrowserLost("The driver could not start") from error
-        self._process = driver_process.process_id(self._manager)
-        driver_process.when_gone(self._manager, self._lost)
-        try:
-            return await playwright.chromium.connect_over_cdp(
+            return await self._playwright.chromium.connect_over_cdp(
                 f"http://{door.LOOPBACK}:{port}",
                 # QtWebEngine refuses the calls that Playwright would make by default.
                 no_defaults=True,
@@ -118,14 +131,6 @@ class Driver:
             )
         except Error as error:
             raise BrowserLost("The driver could not attach") from error
-
-    async def _started(self, starting: asyncio.Future[Playwright]) -> Playwright:
-        try:
-            # Shielded: a start that is cancelled half-way would leave its process to nobody.
-            return await asyncio.shield(starting)
-        except Exception as error:
-            # Playwright has no class of its own for a driver that ends as soon as it has begun.
-            raise BrowserLost("The driver did not start") from error
 
     async def _end(self, manager: PlaywrightContextManager) -> None:
         assert self._starting is not None

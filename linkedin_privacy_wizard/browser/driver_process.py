@@ -1,7 +1,7 @@
 """The driver's process, of which Playwright says nothing in public.
 
 All that is taken from Playwright's inside is in this file: which process it is, so that its
-connection can be told from a stranger's, and when it has gone.
+connection can be told from a stranger's, when it has gone, and what forms send.
 """
 
 from __future__ import annotations
@@ -37,6 +37,25 @@ def when_gone(manager: PlaywrightContextManager, call: Callable[[], None]) -> No
         call()
 
     _inside(manager, "_client", "_close_promise").add_done_callback(gone)
+
+
+def drop_form_data(manager: PlaywrightContextManager) -> None:
+    """Let nothing of what a page's forms send come further than the driver's own messages.
+
+    Playwright tells of every request with the data sent along, and on the sign-in page that is a
+    name and a password. The driver sends them unasked; they go no further than here. Raises
+    UnknownDriver.
+    """
+    transport = _inside(manager, "_client", "_transport")
+    deliver = _inside(transport, "on_message")
+
+    def deliver_without(message: Any) -> None:  # noqa: ANN401 - a message of Playwright's own
+        params = message.get("params") or {}
+        if params.get("type") == "Request":
+            params.get("initializer", {}).pop("postData", None)
+        deliver(message)
+
+    transport.on_message = deliver_without
 
 
 def _inside(thing: object, *names: str) -> Any:  # noqa: ANN401 - these parts have no public types

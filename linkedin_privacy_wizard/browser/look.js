@@ -131,7 +131,8 @@
     const open = el.matches("select") ? options : options.filter(isVisible);
     controls.push({
       ref: ref(el), kind: "menu", on: null, disabled: isOff(el), keys: keysOf(el), names: around([el]),
-      shown: el.matches("select") ? "" : tidy(el.value || el.textContent),
+      // What can be typed into is never read: only a field that the page alone fills shows a value.
+      shown: el.matches("select") ? "" : tidy(el.matches("input") ? (el.readOnly ? el.value : "") : el.textContent),
       choices: open.map((x) => ({
         ref: ref(x), code: x.getAttribute("value") || x.getAttribute("data-value") || "", words: tidy(x.textContent),
         chosen: el.matches("select") ? x.selected : x.getAttribute("aria-selected") === "true", disabled: isOff(x),

@@ -7,8 +7,10 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
-from linkedin_privacy_wizard.browser.attach import Driver
+from linkedin_privacy_wizard.browser.door import DoorError
+from linkedin_privacy_wizard.browser.driver_process import UnknownDriver
 from linkedin_privacy_wizard.browser.site import Limits, PlaywrightSite
+from linkedin_privacy_wizard.domain.trouble import DoorOpen
 from linkedin_privacy_wizard.gui.embedded.cookies import SessionCookie
 from linkedin_privacy_wizard.gui.embedded.environment import prepare
 from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
@@ -23,6 +25,7 @@ from linkedin_privacy_wizard.linkedin.guards import (
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 
 if TYPE_CHECKING:
+    from linkedin_privacy_wizard.browser.attach import Driver
     from linkedin_privacy_wizard.domain.catalog import Catalog
 
 SESSION_COOKIE = "li_at"
@@ -32,7 +35,8 @@ PACE_ON_LINKEDIN_S = 3.0
 class Browsing(QObject):
     """Made when the person goes to sign in; there is one in a program's life.
 
-    The door through which the driver came in is shut behind it, so it cannot be made twice.
+    The door through which the driver comes in opens when this is made and is shut behind it, so
+    this cannot be made twice, and the driver should be running already.
     `moved` tells that the page or the session has changed, `session_changed` that the session
     has, `led_away` that the site wanted to go on to a place of its own that stays shut, `lost`
     that the browser is gone.
@@ -43,7 +47,9 @@ class Browsing(QObject):
     led_away = Signal()
     lost = Signal()
 
-    def __init__(self, origin: str, catalog: Catalog, pace: float | None = None) -> None:
+    def __init__(
+        self, origin: str, catalog: Catalog, driver: Driver, pace: float | None = None
+    ) -> None:
         super().__init__()
         sealed = loopback_origin(origin) is not None
         self._port = prepare(sealed=sealed, hosts=() if sealed else REQUEST_HOSTS | POP_UP_HOSTS)
@@ -54,7 +60,7 @@ class Browsing(QObject):
         self._cookie = SessionCookie(
             self.pane.cookies, urlsplit(origin).hostname or "", SESSION_COOKIE, self
         )
-        self._driver = Driver(self.lost.emit)
+        self._driver = driver
         self._limits = Limits(pace=_pace(pace, sealed=sealed))
         self._site: PlaywrightSite | None = None
         self.pane.lost.connect(self.lost)
@@ -80,9 +86,15 @@ class Browsing(QObject):
         return self._driver.process_id
 
     async def start(self) -> None:
-        """Let the driver in and shut the door. Nothing of the site is loaded before."""
+        """Let the driver in and shut the door. Nothing of the site is loaded before.
+
+        DoorOpen where it cannot be told for sure that nobody else came in, or can.
+        """
         await self.pane.open_blank()
-        await self._driver.start(self._port)
+        try:
+            await self._driver.start(self._port)
+        except (DoorError, UnknownDriver) as error:
+            raise DoorOpen from error
         self._site = PlaywrightSite(self._driver.page, self.keeper, self._limits)
 
     def hand_to(self, steering: Steering) -> None:
