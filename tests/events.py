@@ -30,6 +30,8 @@ def _of(kind: type, text: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
 def _value(hint: Any, text: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:  # noqa: ANN401 - any field of an event
     if hint is str:
         return text
+    if hint is int:
+        return st.integers(0, 200)
     if hint is datetime:
         return TIMES
     if hint == tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.plan import preset_choices
@@ -118,6 +118,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return _put_back(state)
         case i.StartOver():
             return WizardState(state.catalog)
+        case _:
+            assert_never(intent)
 
 
 def _start(state: WizardState, *, practice: bool) -> WizardState:

@@ -1,0 +1,117 @@
+"""A whole conversation without a window: the state, the workflows, and a pretend LinkedIn.
+
+It does with the person's intents what the program does with them, on any site that is given.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.trouble import Trouble
+from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.state import WizardState
+from linkedin_privacy_wizard.workflows.apply import apply
+from linkedin_privacy_wizard.workflows.guide import guide
+from linkedin_privacy_wizard.workflows.ports import Job
+from linkedin_privacy_wizard.workflows.scan import scan
+from linkedin_privacy_wizard.workflows.verify import Known, verify
+from tests.builders import NOON, SITE
+from tests.fakes.job import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from linkedin_privacy_wizard.domain.catalog import Catalog
+    from linkedin_privacy_wizard.domain.report import Report
+    from linkedin_privacy_wizard.wizard.advance import Happening
+    from linkedin_privacy_wizard.wizard.state import Step
+    from tests.fakes.site import FakeSite
+
+
+class Conversation:
+    """One person, one wizard, one LinkedIn. `states` are all states so far, the last one last."""
+
+    def __init__(self, site: FakeSite, catalog: Catalog, mode: e.Mode = e.Mode.DO_IT) -> None:
+        self.desk = Desk(site)
+        self.states = [WizardState(catalog)]
+        self.say(i.ModeChosen(mode), i.StartPressed(practice=False))
+
+    @property
+    def state(self) -> WizardState:
+        """The state now."""
+        return self.states[-1]
+
+    def is_at(self, step: Step) -> bool:
+        """Whether the person is at that step now."""
+        return self.state.step is step
+
+    @property
+    def report(self) -> Report:
+        """What can be told of this run now."""
+        return views.report(self.state)
+
+    def say(self, *happenings: Happening) -> None:
+        """Let these things happen, one after the other."""
+        for happening in happenings:
+            self.states.append(advance(self.state, happening))
+
+    async def sign_in(self) -> bool:
+        """Sign in, which begins a run, and read; False where trouble came."""
+        self.say(
+            e.RunStarted(NOON, SITE, self.state.mode or e.Mode.DO_IT, "abc"),
+            i.SignInSeen(Sign.FINE),
+        )
+        return await self.read()
+
+    async def read(self) -> bool:
+        """Read every setting; False where trouble came."""
+        return await self._through(scan(self.state.catalog, self._job))
+
+    async def press_apply(self) -> bool:
+        """Say yes to the list; False where trouble came. Nothing happens without a list."""
+        changes = views.agreed_changes(self.state)
+        now = views.values(self.state.events)
+        right = views.already_right(self.state)
+        self.say(i.ApplyPressed())
+        if not changes:
+            return True
+        self.say(*(e.AlreadyRight(setting.id, now[setting.id]) for setting in right))
+        for change in changes:
+            effects = tuple(sorted(change.effects))
+            chosen = e.ChangeChosen(change.setting.id, change.before, change.wanted, effects)
+            self.say(chosen)
+        return await self._through(self._press_and_prove())
+
+    async def carry_on(self) -> bool:
+        """Go on with the pressing after trouble; False where trouble came again."""
+        self.say(i.CarryOnPressed())
+        return await self._through(self._press_and_prove())
+
+    async def _press_and_prove(self) -> None:
+        guided = self.state.mode is e.Mode.GUIDE
+        places = views.places(self.state)
+        await (guide if guided else apply)(views.to_apply(self.state), places, self._job)
+        known = Known(views.values_before(self.state), places)
+        await verify(views.to_prove(self.state), self.state.catalog, known, self._job)
+        self.say(e.RunEnded(NOON))
+
+    async def _through(self, work: Awaitable[None]) -> bool:
+        try:
+            await work
+        except Trouble as trouble:
+            self.say(i.SessionTroubled(trouble))
+            return False
+        return True
+
+    async def _emit(self, event: e.Event) -> None:
+        await self.desk.job.emit(event)
+        self.say(event)
+
+    @property
+    def _job(self) -> Job:
+        job = self.desk.job
+        return Job(job.site, self._emit, job.gate, job.clock)

@@ -1,0 +1,168 @@
+"""What single happenings do to the state, and what makes no sense in a step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.setting import Category
+from linkedin_privacy_wizard.domain.trouble import BrowserLost, SlowDown
+from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.flow import can_go_back, leaving_cuts_off
+from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from tests.builders import NOON, catalog, read, setting
+
+AGE = setting("age")
+START = WizardState(catalog(AGE))
+READ = replace(START, mode=e.Mode.DO_IT, step=Step.READ, events=read(age="on"))
+
+
+def at(step: Step, work: Work = Work.NONE) -> WizardState:
+    """A state in that step, with something read, chosen and agreed to."""
+    return replace(READ, step=step, work=work, choices={"age": "off"})
+
+
+def after(state: WizardState, *happenings: e.Event | i.Intent) -> WizardState:
+    """The state after these things."""
+    for happening in happenings:
+        state = advance(state, happening)
+    return state
+
+
+def test_the_catalog_comes_when_it_is_loaded() -> None:
+    empty = WizardState(catalog())
+    assert after(empty, i.CatalogLoaded(START.catalog)) == START
+
+
+def test_starting_needs_a_choice_of_who_presses() -> None:
+    asked = after(START, i.StartPressed(practice=True))
+    assert (asked.step, asked.asked_to_start_without_mode) == (Step.WELCOME, True)
+    begun = after(asked, i.ModeChosen(e.Mode.GUIDE), i.StartPressed(practice=True))
+    assert begun.step is Step.SIGN_IN
+    assert begun.practice
+    assert begun.mode is e.Mode.GUIDE
+    assert not begun.asked_to_start_without_mode
+
+
+def test_signing_in_leads_on_only_once_the_person_is_in() -> None:
+    waiting = at(Step.SIGN_IN)
+    for sign in Sign:
+        seen = after(waiting, i.SignInSeen(sign))
+        assert seen.sign is sign
+        assert seen.signed_in is (sign is Sign.FINE)
+        assert seen.step is (Step.READ if sign is Sign.FINE else Step.SIGN_IN)
+
+
+@pytest.mark.parametrize("step", [Step.READ, Step.APPLY])
+def test_signing_in_again_in_the_middle_stays_in_its_step(step: Step) -> None:
+    assert after(at(step), i.SignInSeen(Sign.FINE)).step is step
+
+
+@pytest.mark.parametrize(
+    ("stage", "mode", "work"),
+    [
+        (e.Stage.READ, e.Mode.DO_IT, Work.READING),
+        (e.Stage.APPLY, e.Mode.DO_IT, Work.APPLYING),
+        (e.Stage.APPLY, e.Mode.GUIDE, Work.GUIDING),
+        (e.Stage.PROVE, e.Mode.GUIDE, Work.PROVING),
+    ],
+)
+def test_the_work_is_known_from_its_beginning_to_its_end(
+    stage: e.Stage, mode: e.Mode, work: Work
+) -> None:
+    troubled = replace(at(Step.APPLY), mode=mode, trouble=SlowDown("429"))
+    working = after(troubled, e.StageStarted(stage, 3))
+    assert working.work is work
+    assert working.trouble is None
+    ended = after(working, i.StopPressed(), e.StageEnded(NOON, stage, whole=False))
+    assert (ended.work, ended.stopping) == (Work.NONE, False)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_the_summary_follows_the_proof_even_where_it_was_stopped(
+    whole: bool,  # noqa: FBT001 - a row of the table
+) -> None:
+    proving = at(Step.APPLY, Work.PROVING)
+    assert after(proving, e.StageEnded(NOON, e.Stage.PROVE, whole)).step is Step.SUMMARY
+
+
+def test_every_event_is_kept_in_the_state() -> None:
+    opened = e.CategoryOpened(Category.ADS)
+    assert after(READ, opened).events == (*READ.events, opened)
+
+
+@pytest.mark.parametrize("work", Work)
+def test_pausing_works_while_reading_or_pressing_and_stopping_while_anything_goes_on(
+    work: Work,
+) -> None:
+    state = at(Step.APPLY, work)
+    paused = after(state, i.PausePressed(paused=True))
+    assert paused.paused is (work in (Work.READING, Work.APPLYING))
+    assert not after(paused, i.PausePressed(paused=False)).paused
+    stopping = after(paused, i.StopPressed())
+    assert stopping.stopping is (work is not Work.NONE)
+    assert not stopping.paused
+
+
+@pytest.mark.parametrize("step", Step)
+@pytest.mark.parametrize("work", Work)
+def test_back_does_something_exactly_where_the_window_offers_it(step: Step, work: Work) -> None:
+    state = at(step, work)
+    assert (after(state, i.BackPressed()) != state) is can_go_back(state)
+
+
+@pytest.mark.parametrize("step", [Step.APPLY, Step.SUMMARY])
+def test_there_is_no_way_back_once_something_was_pressed(step: Step) -> None:
+    assert not can_go_back(at(step))
+
+
+@pytest.mark.parametrize("work", Work)
+def test_leaving_cuts_off_where_presses_are_not_proved_yet(work: Work) -> None:
+    cuts = work in (Work.APPLYING, Work.GUIDING, Work.PROVING)
+    assert leaving_cuts_off(at(Step.APPLY, work)) is cuts
+
+
+ONLY_IN: list[tuple[i.Intent, Step]] = [
+    (i.StartPressed(practice=False), Step.WELCOME),
+    (i.ReadPressed(), Step.READ),
+    (i.ChoosePressed(), Step.READ),
+    (i.ReviewPressed(), Step.CHOOSE),
+    (i.ChangePressedFor("age"), Step.REVIEW),
+    (i.ApplyPressed(), Step.REVIEW),
+]
+
+
+@pytest.mark.parametrize(("intent", "step"), ONLY_IN)
+@pytest.mark.parametrize("now", Step)
+def test_what_makes_no_sense_in_a_step_changes_nothing(
+    intent: i.Intent, step: Step, now: Step
+) -> None:
+    state = at(now)
+    assert (after(state, intent) != state) is (now is step)
+
+
+@pytest.mark.parametrize("intent", [i.ReadPressed(), i.ChoosePressed()])
+def test_nothing_new_begins_while_the_reading_goes_on(intent: i.Intent) -> None:
+    state = at(Step.READ, Work.READING)
+    assert after(state, intent) == state
+
+
+def test_leaving_a_setting_out_is_for_the_work_and_changes_no_state() -> None:
+    state = at(Step.APPLY, Work.GUIDING)
+    assert after(state, i.GuideSkipped()) == state
+
+
+def test_trouble_stops_the_work_and_carrying_on_clears_it() -> None:
+    trouble = BrowserLost()
+    working = replace(at(Step.APPLY, Work.APPLYING), paused=True, stopping=True)
+    troubled = after(working, i.SessionTroubled(trouble))
+    assert troubled.trouble is trouble
+    assert (troubled.work, troubled.paused, troubled.stopping) == (Work.NONE, False, False)
+    assert troubled.step is Step.APPLY
+    carried_on = after(troubled, i.CarryOnPressed())
+    assert carried_on.trouble is None
+    assert carried_on.events == working.events

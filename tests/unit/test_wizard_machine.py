@@ -1,0 +1,142 @@
+"""Whatever a person presses and whatever happens, in any order, some things stay true."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.result import Result
+from linkedin_privacy_wizard.domain.setting import Preset
+from linkedin_privacy_wizard.domain.trouble import SignedOut
+from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.flow import can_go_back
+from linkedin_privacy_wizard.wizard.state import Step, WizardState
+from tests.builders import catalog, destructive, look_only, setting
+from tests.events import any_event
+
+ALL = catalog(setting("a"), destructive("b"), look_only("c"))
+IDS = st.sampled_from(["a", "b", "c", "gone"])
+VALUES = st.sampled_from(["on", "off"])
+PLAIN = st.sampled_from(
+    [
+        *(i.ModeChosen(mode) for mode in e.Mode),
+        *(i.SignInSeen(sign) for sign in Sign),
+        *(i.PresetChosen(preset) for preset in Preset),
+        *(i.PausePressed(paused=paused) for paused in (True, False)),
+        *(i.StartPressed(practice=practice) for practice in (True, False)),
+        *(i.BackPressed(), i.ReadPressed(), i.ChoosePressed(), i.ReviewPressed(), i.StopPressed()),
+        *(i.ReviewPressed(), i.ApplyPressed(), i.GuideSkipped(), i.CarryOnPressed()),
+        *(i.SessionTroubled(SignedOut()), i.PutBackPressed(), i.StartOver()),
+    ]
+)
+FORGETS = (i.StartPressed, i.PutBackPressed, i.StartOver)
+
+
+class AnyConversation(RuleBasedStateMachine):
+    """A conversation that takes any turn at all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = WizardState(ALL)
+
+    def happen(self, happening: e.Event | i.Intent) -> None:
+        """Let it happen, and see that no event was lost on the way."""
+        before, self.state = self.state, advance(self.state, happening)
+        if isinstance(happening, e.RunStarted):
+            assert self.state.events == (happening,)
+        elif isinstance(happening, e.Event):
+            assert self.state.events == (*before.events, happening)
+        elif not isinstance(happening, FORGETS):
+            assert self.state.events == before.events
+        if self.state.step is Step.APPLY is not before.step:
+            assert isinstance(happening, i.ApplyPressed)
+            assert views.agreed_changes(before)
+        if isinstance(happening, i.BackPressed):
+            assert (self.state != before) is can_go_back(before)
+
+    @rule(intent=PLAIN)
+    def anything_is_pressed(self, intent: i.Intent) -> None:
+        """The person presses anything, whether it is on the page or not."""
+        self.happen(intent)
+
+    @rule(setting=IDS, value=VALUES | st.none())
+    def a_value_is_chosen(self, setting: str, value: str | None) -> None:
+        """The person chooses a value, or leaves the setting alone."""
+        ticked = self.state.ticked
+        self.happen(i.ValueChosen(setting, value))
+        assert self.state.choices.get(setting) == value
+        assert self.state.ticked == {pair for pair in ticked if pair[0] != setting}
+
+    @rule(setting=IDS)
+    def a_setting_is_left_alone_for_good(self, setting: str) -> None:
+        """What the person leaves alone stays so, however they go back and forth."""
+        self.happen(i.ValueChosen(setting, None))
+        if self.state.putting_back is None:
+            for intent in (i.BackPressed(), i.BackPressed(), i.ChoosePressed()):
+                self.happen(intent)
+                assert setting not in self.state.choices
+
+    @rule(setting=IDS, effect=st.sampled_from(["deletes", "other"]), ticked=st.booleans())
+    def a_side_effect_is_ticked(
+        self,
+        setting: str,
+        effect: str,
+        ticked: bool,  # noqa: FBT001 - made up
+    ) -> None:
+        """The person ticks or unticks a side effect."""
+        self.happen(i.EffectTicked(setting, effect, ticked))
+        assert ((setting, effect) in self.state.ticked) is ticked
+
+    @rule(setting=IDS)
+    def a_line_of_the_list_is_pressed(self, setting: str) -> None:
+        """The person goes from the list to one of the choices."""
+        self.happen(i.ChangePressedFor(setting))
+
+    @rule(event=any_event(IDS))
+    def anything_happens(self, event: e.Event) -> None:
+        """The work tells anything."""
+        self.happen(event)
+
+    @rule(setting=IDS, value=VALUES)
+    def a_value_is_read(self, setting: str, value: str) -> None:
+        """A value is read, as it mostly is."""
+        self.happen(e.SettingRead(setting, value, e.Source.ROW))
+
+    @invariant()
+    def the_list_holds_nothing_that_was_not_read_or_may_not_be_pressed(self) -> None:
+        """The plan is made of what was read and chosen, and of nothing else."""
+        values = views.values(self.state.events)
+        for change in views.plan(self.state):
+            assert change.setting.can_be_pressed
+            assert change.before == values[change.setting.id] != change.wanted
+            assert change.wanted == self.state.choices[change.setting.id]
+        for change in views.agreed_changes(self.state):
+            assert change.effects_needed <= change.effects
+            assert {(change.setting.id, effect) for effect in change.effects} <= self.state.ticked
+
+    @invariant()
+    def what_is_right_is_not_on_the_list(self) -> None:
+        """No setting is both right already and to be changed."""
+        listed = {change.setting.id for change in views.plan(self.state)}
+        assert listed.isdisjoint(each.id for each in views.already_right(self.state))
+
+    @invariant()
+    def progress_stays_within_its_end(self) -> None:
+        """The bar is never more than full."""
+        progress = views.progress(self.state)
+        assert 0 <= progress.done <= progress.total
+
+    @invariant()
+    def only_what_is_proved_can_be_put_back(self) -> None:
+        """Old values are those of changes that a fresh page showed."""
+        changed = {o.setting for o in views.report(self.state).with_result(Result.CHANGED)}
+        assert views.old_values(self.state).keys() <= changed
+
+
+TestAnyConversation = AnyConversation.TestCase
+TestAnyConversation.settings = settings(max_examples=50, stateful_step_count=25)
