@@ -217,8 +217,10 @@ class Conductor(QObject):
         await SignInWatch(self._browsing, self._say_sign).run()
         if step is Step.READ:
             await self._read()
-        elif step is Step.APPLY:
+        elif step is Step.APPLY and views.list_is_kept(self._store.state):
             await self._apply()
+        elif step is Step.APPLY:
+            await self._agree_and_apply()
 
     @property
     def _here(self) -> Browsing:

@@ -95,6 +95,12 @@ def chosen_changes(state: WizardState) -> tuple[Change, ...]:
     )
 
 
+def list_is_kept(state: WizardState) -> bool:
+    """Whether the whole list the person said yes to is kept: only then does the pressing begin."""
+    stages = (event.stage for event in state.events if isinstance(event, e.StageStarted))
+    return e.Stage.APPLY in stages
+
+
 def old_values(state: WizardState) -> dict[SettingId, Value]:
     """The values from before this run of everything that a fresh page shows to be changed."""
     return {

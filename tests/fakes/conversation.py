@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.advance import advance
-from linkedin_privacy_wizard.wizard.state import WizardState
+from linkedin_privacy_wizard.wizard.state import Step, WizardState
 from linkedin_privacy_wizard.workflows.apply import apply
 from linkedin_privacy_wizard.workflows.guide import guide
 from linkedin_privacy_wizard.workflows.ports import Job
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.report import Report
     from linkedin_privacy_wizard.wizard.advance import Happening
-    from linkedin_privacy_wizard.wizard.state import Step
     from tests.fakes.site import FakeSite
 
 
@@ -73,23 +72,24 @@ class Conversation:
 
     async def press_apply(self) -> bool:
         """Say yes to the list; False where trouble came. Nothing happens without a list."""
-        changes = views.agreed_changes(self.state)
-        now = views.values(self.state.events)
-        right = views.already_right(self.state)
         self.say(i.ApplyPressed())
-        if not changes:
-            return True
-        self.say(*(e.AlreadyRight(setting.id, now[setting.id]) for setting in right))
-        for change in changes:
-            effects = tuple(sorted(change.effects))
-            chosen = e.ChangeChosen(change.setting.id, change.before, change.wanted, effects)
-            self.say(chosen)
-        return await self._through(self._press_and_prove())
+        return not self.is_at(Step.APPLY) or await self._through(self._agree_and_press())
 
     async def carry_on(self) -> bool:
         """Go on with the pressing after trouble; False where trouble came again."""
         self.say(i.CarryOnPressed())
-        return await self._through(self._press_and_prove())
+        kept = views.list_is_kept(self.state)
+        return await self._through(self._press_and_prove() if kept else self._agree_and_press())
+
+    async def _agree_and_press(self) -> None:
+        now, changes = views.values(self.state.events), views.agreed_changes(self.state)
+        for setting in views.already_right(self.state):
+            await self._emit(e.AlreadyRight(setting.id, now[setting.id]))
+        for change in changes:
+            effects = tuple(sorted(change.effects))
+            chosen = e.ChangeChosen(change.setting.id, change.before, change.wanted, effects)
+            await self._emit(chosen)
+        await self._press_and_prove()
 
     async def _press_and_prove(self) -> None:
         guided = self.state.mode is e.Mode.GUIDE

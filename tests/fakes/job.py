@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.workflows.ports import Job, Stopped
 from tests.builders import NOON
 
@@ -63,14 +64,14 @@ class FakeGate:
 class Desk:
     """A job on a fake site. Events reach the site's diary once they are kept, which takes a while.
 
-    So the diary tells what was on disk when something was pressed. `unkept` are the kinds of
-    events for which the disk is full.
+    So the diary tells what was on disk when something was pressed. `full` tells for which events
+    the disk is full.
     """
 
     site: FakeSite
     gate: FakeGate = field(default_factory=FakeGate)
     events: list[e.Event] = field(default_factory=list)
-    unkept: tuple[type, ...] = ()
+    full: Callable[[e.Event], bool] = lambda _event: False
 
     @property
     def job(self) -> Job:
@@ -80,8 +81,8 @@ class Desk:
     async def _keep(self, event: e.Event) -> None:
         for _ in range(3):
             await asyncio.sleep(0)
-        if isinstance(event, self.unkept):
-            raise OSError("the disk is full")
+        if self.full(event):
+            raise NotesUnwritable
         self.events.append(event)
         self.site.diary.append(event)
 

@@ -139,3 +139,15 @@ async def test_what_was_read_from_another_account_is_forgotten_when_a_new_run_be
     assert not await talk.sign_in()
     assert views.values(talk.state.events) == {}
     assert views.plan(talk.state) == ()
+
+
+async def test_a_list_that_could_not_be_kept_whole_is_kept_anew_before_any_press() -> None:
+    talk = await at_choices()
+    talk.say(i.ReviewPressed())
+    talk.desk.full = lambda event: event == e.ChangeChosen("job", "on", "off")
+    assert not await talk.press_apply()
+    assert talk.desk.presses == []
+    assert len(views.chosen_changes(talk.state)) == 1
+    talk.desk.full = lambda _event: False
+    assert await talk.carry_on()
+    assert {o.setting for o in talk.report.with_result(Result.CHANGED)} == {"age", "job"}

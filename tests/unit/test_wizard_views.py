@@ -106,6 +106,11 @@ def test_what_is_left_to_press_and_to_prove(
     assert [each.setting.id for each in views.to_prove(told)] == to_prove
 
 
+def test_a_list_that_was_kept_in_part_is_not_taken_for_the_whole() -> None:
+    assert not views.list_is_kept(state(*READ, e.StageStarted(e.Stage.READ, 2), CHOSEN[0]))
+    assert views.list_is_kept(state(*READ, *CHOSEN, e.StageStarted(e.Stage.APPLY, 2)))
+
+
 def test_linkedins_own_links_are_the_latest_ones() -> None:
     told = state(e.SettingListed("age", "/psettings/a"), e.SettingListed("age", "/psettings/b"))
     assert views.places(told) == {"age": "/psettings/b"}

@@ -11,6 +11,7 @@ from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
     NeedsPerson,
+    NotesUnwritable,
     SignedOut,
     SlowDown,
     Trouble,
@@ -201,7 +202,7 @@ async def test_stopping_ends_the_pressing_between_two_changes() -> None:
 
 async def test_an_event_that_cannot_be_kept_stops_the_press_it_announces() -> None:
     site = FakeSite(page_of(AGE))
-    desk = Desk(site, unkept=(e.ChangeStarted,))
-    with pytest.raises(OSError, match="full"):
+    desk = Desk(site, full=lambda event: isinstance(event, e.ChangeStarted))
+    with pytest.raises(NotesUnwritable):
         await apply([change(AGE)], {}, desk.job)
     assert desk.presses == []
