@@ -173,13 +173,19 @@ def test_a_database_of_something_else_is_kept_aside(path: Path, script: str) -> 
     assert damaged_by(path, content).read_bytes() == content
 
 
-def test_a_program_that_was_killed_while_making_the_file_left_nothing_in_the_way(
-    path: Path,
-) -> None:
-    """The tables are made at one stroke; before it there is an empty file."""
+def test_an_empty_file_becomes_a_history(path: Path) -> None:
     path.touch()
     write(path, started())
     assert kept(path) == [[started()]]
+
+
+def test_what_must_last_is_on_the_disk_itself_before_anything_else_happens(path: Path) -> None:
+    history = History(path)
+    (level,) = history._db.execute("PRAGMA synchronous").fetchone()
+    assert level == 2
+    history.append(started())
+    assert not history._db.in_transaction
+    history.close()
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,28 @@ def test_a_disk_that_takes_no_more_is_told_and_what_it_took_is_there(tmp_path: P
     assert len(kept(path)) == int(count) + 1
 
 
+HALF_MADE = """
+import resource
+resource.setrlimit(resource.RLIMIT_FSIZE, (9_000, 9_000))
+try:
+    History(path)
+except HistoryFull:
+    say("full")
+"""
+
+
+def test_a_program_that_ended_while_making_the_file_left_nothing_in_the_way(
+    tmp_path: Path,
+) -> None:
+    """There is room for the table and none for what comes after it: neither is left."""
+    path = tmp_path / FILE_NAME
+    assert said(HALF_MADE, path) == ["full"]
+    history = History(path)
+    history.append(STARTED)
+    history.close()
+    assert kept(path) == [STARTED]
+
+
 # Root may write everywhere, so the program gives its rights away first.
 NOT_ALLOWED = """
 if os.geteuid() == 0:
