@@ -12,7 +12,7 @@ def main() -> int:
     options = parse(sys.argv[1:])
     match options.command:
         case None:
-            from linkedin_privacy_wizard.app import wizard as command  # noqa: PLC0415
+            from linkedin_privacy_wizard.start import wizard as command  # noqa: PLC0415
         case "tour":
             from linkedin_privacy_wizard.app import tour as command  # noqa: PLC0415
         case _:

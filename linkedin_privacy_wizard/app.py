@@ -7,6 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.gui import loop, messages
+from linkedin_privacy_wizard.gui.application import has_display, prepare
+from linkedin_privacy_wizard.options import CANNOT_START
 from linkedin_privacy_wizard.program import START_AGAIN, Program
 from linkedin_privacy_wizard.storage.history import (
     FILE_NAME,
@@ -20,27 +22,27 @@ from linkedin_privacy_wizard.storage.paths import FolderUnusable, data_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from linkedin_privacy_wizard.gui.frame import Frame
     from linkedin_privacy_wizard.options import Options
-
-CANNOT_START = 2
 
 
 class CannotStart(Exception):
     """The program cannot start; the text is one clear sentence for the person."""
 
 
-def wizard(options: Options) -> int:
-    """Open the wizard and return its exit code."""
+def wizard(options: Options, frame: Frame) -> int:
+    """Open the wizard in a window that is there already, and return its exit code."""
     try:
-        _check_user(options)
-        _check_display()
         history = open_history(options.data_dir)
     except CannotStart as error:
         sys.stderr.write(f"{error}\n")
         return CANNOT_START
-    loop.prepare()
     program = Program(
-        history, site=options.site, practice=options.practice, language=options.language
+        history,
+        site=options.site,
+        practice=options.practice,
+        language=options.language,
+        frame=frame,
     )
     code = loop.run(program.run, sys.argv[:1])
     if code == START_AGAIN:
@@ -53,9 +55,9 @@ def tour(options: Options) -> int:
     from linkedin_privacy_wizard.tour import Tour  # noqa: PLC0415 - only for this command
 
     assert options.folder is not None
-    if not _has_display():
+    if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    loop.prepare()
+    prepare()
     return loop.run(Tour(options.folder).run, sys.argv[:1])
 
 
@@ -74,24 +76,6 @@ def open_history(chosen: Path | None) -> History:
         raise CannotStart(messages.history_too_new(str(path))) from error
     except (HistoryFull, OSError) as error:
         raise CannotStart(messages.full_disk(str(path.parent))) from error
-
-
-def _check_user(options: Options) -> None:
-    """Chromium has no sandbox under root, so root may only use sites on this computer."""
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if is_root and not options.practice and options.site is None:
-        raise CannotStart(messages.root_on_linkedin())
-
-
-def _check_display() -> None:
-    if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
-        raise CannotStart(messages.no_display())
-
-
-def _has_display() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _start_again(options: Options, *, practice: bool) -> None:

@@ -6,7 +6,8 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-from linkedin_privacy_wizard.linkedin.guards import loopback_origin
+CANNOT_START = 2
+"""The exit code where the program cannot do what it was started for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,9 @@ def _add_practice(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _site(text: str) -> str:
+    # Imported late: most starts have no use for it.
+    from linkedin_privacy_wizard.linkedin.guards import loopback_origin  # noqa: PLC0415
+
     origin = loopback_origin(text)
     if origin is None:
         raise argparse.ArgumentTypeError(

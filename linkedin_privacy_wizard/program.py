@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.catalog import CatalogError, load
 from linkedin_privacy_wizard.domain.catalog import Catalog
-from linkedin_privacy_wizard.gui import loop, signals, theme, translations
+from linkedin_privacy_wizard.gui import signals, theme, translations
+from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.browser.attach import Driver
     from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.gui.frame import Frame
     from linkedin_privacy_wizard.practice.server import PracticeSite
     from linkedin_privacy_wizard.storage.history import History
 
@@ -53,9 +55,11 @@ class Program:
         account: PracticeSite | None = None,
         catalog: Path | None = None,
         language: str | None = None,
+        frame: Frame | None = None,
     ) -> None:
         self._site = site
         self._language = language
+        self._frame = frame
         self._catalog = catalog
         self._practice = practice
         self._account = account
@@ -80,6 +84,8 @@ class Program:
             self.window.show()
             self.window.activateWindow()
             try:
+                # Painting comes first: reading the settings takes turns with the window's thread.
+                await asyncio.sleep(0)
                 await self._load_catalog()
                 return await self._ended
             finally:
@@ -91,12 +97,12 @@ class Program:
         await asyncio.wait({self._ended})
 
     def _build(self) -> None:
-        app = loop.application([])
+        app = application([])
         theme.apply(app)
         translations.install(app, self._language)
         self.store = Store(WizardState(Catalog((), (), "")))
         self.pages = Pages(self._site, practice_only=self._practice)
-        self.window = MainWindow(self.store, self.pages)
+        self.window = MainWindow(self.store, self.pages, frame=self._frame)
         self.conductor = Conductor(self.store, Notes(self._history), self._open_browser)
         self.conductor.failed.connect(self._fail)
         self.conductor.again.connect(lambda: self._start_again(practice=self._on_practice))
@@ -179,4 +185,4 @@ class Program:
         if self._account is not None:
             await self._account.stop()
         self.window.set_may_close(True)
-        self.window.close()
+        self.window.window().close()

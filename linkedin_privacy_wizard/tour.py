@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.event import Mode
-from linkedin_privacy_wizard.gui import loop, messages, theme
+from linkedin_privacy_wizard.gui import messages, theme
+from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.stand_in import press, sign_in_to_practice, tick_every_box, until
 from linkedin_privacy_wizard.program import Program
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
@@ -95,7 +96,7 @@ class Tour:
 
     async def _look(self, name: str) -> None:
         """Take the page in every size and colour scheme."""
-        app = loop.application([])
+        app = application([])
         for scheme in SCHEMES:
             theme.apply(app, scheme)
             for width, height in SIZES:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from linkedin_privacy_wizard.gui.loop import application, new_loop
+from linkedin_privacy_wizard.gui.application import application
+from linkedin_privacy_wizard.gui.loop import new_loop
 
 if TYPE_CHECKING:
     import asyncio

@@ -13,9 +13,11 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop as QAsyncLoop
+
+from linkedin_privacy_wizard.gui.application import application
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
@@ -107,27 +109,10 @@ def new_loop() -> asyncio.AbstractEventLoop:
     return cast("asyncio.AbstractEventLoop", _PatientLoop(_LocalTurns()))
 
 
-def prepare() -> None:
-    """Set what must be set before the QApplication is made, so that a browser may come later.
-
-    https://doc.qt.io/qt-6/qtwebengine-overview.html says "must share OpenGL contexts".
-    """
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-
-
-def application(argv: Sequence[str]) -> QApplication:
-    """Return the one QApplication of this process, made if need be."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
-    # Closing a window must not end the loop under the work that still has to finish.
-    app.setQuitOnLastWindowClosed(False)
-    return app
-
-
 def run(main: Callable[[], Coroutine[Any, Any, int]], argv: Sequence[str]) -> int:
     """Run `main` to its end on Qt's loop and return its exit code.
 
-    Call `prepare` before.
+    Call `application.prepare` before.
 
     Tasks still alive afterwards are cancelled and awaited before the loop closes.
     """

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMainWindow,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from linkedin_privacy_wizard.gui import icons, messages, theme
+from linkedin_privacy_wizard.gui.frame import PRODUCT
 from linkedin_privacy_wizard.gui.leave_notice import LeaveNotice
 from linkedin_privacy_wizard.gui.page_view import PageView
 from linkedin_privacy_wizard.gui.pages.trouble import TroublePage
@@ -31,29 +31,35 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
+    from linkedin_privacy_wizard.gui.frame import Frame
     from linkedin_privacy_wizard.gui.pages.page import Page
     from linkedin_privacy_wizard.gui.store import Store
     from linkedin_privacy_wizard.wizard.state import Step, WizardState
-
-PRODUCT = "LinkedIn Privacy Wizard"
 
 # In average letters, so that larger text makes a window narrow sooner.
 _WIDE_WITHOUT_PANE, _WIDE_WITH_PANE = 125, 150
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 360
 
 
-class MainWindow(QMainWindow):
-    """`closing` comes once, when the person is sure to leave.
+class MainWindow(QWidget):
+    """A window by itself, or what is inside a frame that is there already.
 
-    The window closes only after its owner has said `set_may_close(True)` and calls `close()`.
+    `closing` comes once, when the person is sure to leave. The window closes only after its owner
+    has said `set_may_close(True)` and closes it.
     """
 
     closing = Signal()
 
     def __init__(
-        self, store: Store, pages: Mapping[Step, Page], pane: QWidget | None = None
+        self,
+        store: Store,
+        pages: Mapping[Step, Page],
+        pane: QWidget | None = None,
+        frame: Frame | None = None,
     ) -> None:
         super().__init__()
+        if frame is not None:
+            frame.setCentralWidget(self)
         self._store = store
         self._may_close = self._leaving = False
         self._shown: PageView | None = None
@@ -119,9 +125,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         """From the outside in: a widget that changes hands is dressed again, with all it holds."""
-        whole = QWidget()
-        self.setCentralWidget(whole)
-        column, middle = QVBoxLayout(whole), QHBoxLayout()
+        column, middle = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
         self._splitter.page_column.addWidget(self._stack, 1)
         # The last to be read, as it is the last to be seen.
         self._bar.raise_()
-        self.setWindowIcon(icons.icon("shield", theme.colours().accent))
+        self.window().setWindowIcon(icons.icon("shield", theme.colours().accent))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1100, 760)
 
@@ -151,7 +155,7 @@ class MainWindow(QMainWindow):
         page.render_state(state)
         heading = page.heading(state)
         view.show_heading(heading)
-        self.setWindowTitle(f"{heading} - {PRODUCT}")
+        self.window().setWindowTitle(f"{heading} - {PRODUCT}")
         for steps in (self._side, self._line):
             steps.show_step(flow.STEPS.index(state.step), practice=state.practice)
         self._bar.show_acts(page.acts(state), can_go_back=flow.can_go_back(state))

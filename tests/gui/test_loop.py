@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from linkedin_privacy_wizard.gui.loop import application
+from linkedin_privacy_wizard.gui.application import application
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

@@ -1,0 +1,37 @@
+"""The one QApplication of a process, made before anything heavy is imported."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def has_display() -> bool:
+    """Whether there is a screen. Qt ends the process where it has to do without."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def prepare() -> None:
+    """Set what must be set before the QApplication is made, so that a browser may come later.
+
+    https://doc.qt.io/qt-6/qtwebengine-overview.html says "must share OpenGL contexts".
+    """
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
+def application(argv: Sequence[str]) -> QApplication:
+    """Return the one QApplication of this process, made if need be."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    # Closing a window must not end the loop under the work that still has to finish.
+    app.setQuitOnLastWindowClosed(False)
+    return app

@@ -1,0 +1,44 @@
+"""The start of the wizard: the window first, and then the rest of the program.
+
+What it takes to read the program from the disk would otherwise be time without a window.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.gui.application import has_display
+from linkedin_privacy_wizard.gui.frame import open_frame
+from linkedin_privacy_wizard.options import CANNOT_START
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.options import Options
+
+
+def wizard(options: Options) -> int:
+    """Open the wizard and return its exit code."""
+    complaint = _why_not(options)
+    if complaint:
+        sys.stderr.write(f"{complaint}\n")
+        return CANNOT_START
+    frame = open_frame(sys.argv[:1])
+    from linkedin_privacy_wizard.app import wizard as rest  # noqa: PLC0415 - what takes long
+
+    return rest(options, frame)
+
+
+def _why_not(options: Options) -> str:
+    """One clear sentence where the wizard cannot be opened at all.
+
+    Chromium has no sandbox under root, so root may only use sites on this computer.
+    """
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    on_linkedin = not options.practice and options.site is None
+    without_screen = not has_display() and "QT_QPA_PLATFORM" not in os.environ
+    if not ((is_root and on_linkedin) or without_screen):
+        return ""
+    from linkedin_privacy_wizard.gui import messages  # noqa: PLC0415 - only for the sentence
+
+    return messages.root_on_linkedin() if is_root and on_linkedin else messages.no_display()
