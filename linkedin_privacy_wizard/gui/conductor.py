@@ -76,11 +76,13 @@ class Conductor(QObject):
         store.happened.connect(self._heard)
 
     async def close(self) -> None:
-        """Stop everything, and end the run that is open."""
+        """Stop everything, and end the run that is open. NotesUnwritable on a full disk."""
         await self._tasks.close()
-        if self._run_open and self._store.state.work is Work.NONE:
-            await self._notes.keep(e.RunEnded(self._clock.now()))
-        await self._notes.close()
+        try:
+            if self._run_open and self._store.state.work is Work.NONE:
+                await self._notes.keep(e.RunEnded(self._clock.now()))
+        finally:
+            await self._notes.close()
 
     def lose_browser(self) -> None:
         """The browser or its driver has gone."""

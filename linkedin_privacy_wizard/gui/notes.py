@@ -30,6 +30,9 @@ class Notes:
                 raise NotesUnwritable from error
 
     async def close(self) -> None:
-        """Write what is left and close the file."""
+        """Write what is left and close the file. NotesUnwritable where it cannot be kept."""
         async with self._one_at_a_time:
-            await asyncio.to_thread(self._history.close)
+            try:
+                await asyncio.to_thread(self._history.close)
+            except HistoryFull as error:
+                raise NotesUnwritable from error

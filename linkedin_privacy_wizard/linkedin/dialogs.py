@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 def answer(change: Change, dialog: PageDialog, language: str) -> Button | Reason:
     """The one button that may be pressed, or why none may.
 
-    The catalog must name the dialog for this very option, by its title and its button; and the
-    person must have ticked every side effect.
+    The catalog must name the dialog for this very option: by its title and its button, or by a
+    button alone where no title is known and the button says what it does. And the person must have
+    ticked every side effect.
     """
     for known in change.setting.dialogs:
         titles = in_language(known.title, language)
         named = any(normalise(words) in titles for words in dialog.words)
-        if known.option != option_of(change.wanted) or not named:
+        by_button_alone = not any(known.title.values())
+        if known.option != option_of(change.wanted) or not (named or by_button_alone):
             continue
         confirm = in_language(known.confirm, language)
         buttons = [b for b in dialog.buttons if normalise(b.words) in confirm and not b.disabled]

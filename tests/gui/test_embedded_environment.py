@@ -16,11 +16,11 @@ def _flags(**given: object) -> str:
 
 
 def test_what_was_set_from_outside_is_gone() -> None:
-    environ = dict.fromkeys(FROM_OUTSIDE, "0") | {"HOME": "/home/somebody"}
+    environ = dict.fromkeys(FROM_OUTSIDE, "0") | {"LANG": "en_GB.UTF-8"}
     port = prepare(sealed=False, environ=environ, root=False)
     assert environ.pop(FLAGS).startswith("--remote-allow-origins=https://")
     assert environ == {
-        "HOME": "/home/somebody",
+        "LANG": "en_GB.UTF-8",
         "QTWEBENGINE_REMOTE_DEBUGGING": f"127.0.0.1:{port}",
         "QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY": "1",
     }

@@ -66,6 +66,13 @@ def test_a_dialog_whose_title_is_known_in_another_language_only_is_left_alone() 
     assert answer(asked, german, "de") == YES
 
 
+def test_a_dialog_whose_title_nobody_knows_is_told_by_a_button_that_says_what_it_does() -> None:
+    known = Dialog("off", {}, {"en": ("Yes, delete",)})
+    asked = change(destructive(dialogs=(known,)), "on", "off", "deletes")
+    assert answer(asked, PageDialog(("Are you sure?",), (YES, NO)), "en") == YES
+    assert answer(asked, PageDialog(("Are you sure?",), (NO,)), "en") is Reason.ASKED_UNKNOWN
+
+
 def test_the_second_known_dialog_of_an_option_is_found_too() -> None:
     first = Dialog("off", {"en": ("Sure?",)}, {"en": ("Yes",)})
     setting = destructive(dialogs=(first, *destructive().dialogs))
