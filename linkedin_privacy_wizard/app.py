@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.storage.history import (
     HistoryFull,
     HistoryTooNew,
 )
+from linkedin_privacy_wizard.storage.lock import AlreadyOpen, FolderLock
 from linkedin_privacy_wizard.storage.paths import FolderUnusable, data_folder
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class CannotStart(Exception):
 def wizard(options: Options, frame: Frame) -> int:
     """Open the wizard in a window that is there already, and return its exit code."""
     try:
+        # Held until the process ends; nothing else has to let it go.
+        _lock = hold_folder(options.data_dir)
         history = open_history(options.data_dir)
     except CannotStart as error:
         sys.stderr.write(f"{error}\n")
@@ -59,6 +62,16 @@ def tour(options: Options) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     prepare()
     return loop.run(Tour(options.folder).run, sys.argv[:1])
+
+
+def hold_folder(chosen: Path | None) -> FolderLock:
+    """The data folder, for this wizard alone. CannotStart where another one is at work there."""
+    try:
+        return FolderLock(data_folder(chosen))
+    except FolderUnusable as error:
+        raise CannotStart(messages.folder_not_writable(str(error.folder))) from error
+    except AlreadyOpen as error:
+        raise CannotStart(messages.already_open()) from error
 
 
 def open_history(chosen: Path | None) -> History:

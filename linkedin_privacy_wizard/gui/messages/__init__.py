@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.gui.messages.names import (
 from linkedin_privacy_wizard.gui.messages.results import reason, result, result_sentence
 from linkedin_privacy_wizard.gui.messages.sign_in import SignWords, sign, sign_in_to
 from linkedin_privacy_wizard.gui.messages.start_up import (
+    already_open,
     browser_did_not_start,
     door_not_closed,
     folder_not_writable,
@@ -27,6 +28,7 @@ from linkedin_privacy_wizard.gui.messages.troubles import TroubleWords, trouble
 __all__ = [
     "SignWords",
     "TroubleWords",
+    "already_open",
     "browser_did_not_start",
     "category",
     "door_not_closed",

@@ -48,6 +48,14 @@ def history_too_new(file: str) -> str:
     return words.format(file=file)
 
 
+def already_open() -> str:
+    """Another wizard is at work on this computer."""
+    return QCoreApplication.translate(
+        "StartUp",
+        "The wizard is open already. Look for its window. Two at once could get in each other's way.",
+    )
+
+
 def no_display() -> str:
     """There is no screen to open a window on."""
     return QCoreApplication.translate(
