@@ -21,6 +21,7 @@ from linkedin_privacy_wizard.gui.messages.start_up import (
     history_damaged,
     history_too_new,
     no_display,
+    notes_not_kept,
     root_on_linkedin,
 )
 from linkedin_privacy_wizard.gui.messages.troubles import TroubleWords, trouble
@@ -39,6 +40,7 @@ __all__ = [
     "mode",
     "mode_sentence",
     "no_display",
+    "notes_not_kept",
     "preset",
     "preset_sentence",
     "reason",

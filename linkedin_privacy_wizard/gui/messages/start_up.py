@@ -28,6 +28,15 @@ def full_disk(folder: str) -> str:
     return words.format(folder=folder)
 
 
+def notes_not_kept() -> str:
+    """The last notes of a run could not be written."""
+    return QCoreApplication.translate(
+        "StartUp",
+        "The wizard could not keep its last notes. Your disk may be full. "
+        "What was kept before is safe.",
+    )
+
+
 def history_damaged(file: str) -> str:
     """A file of the history cannot be read."""
     words = QCoreApplication.translate(
@@ -52,7 +61,8 @@ def already_open() -> str:
     """Another wizard is at work on this computer."""
     return QCoreApplication.translate(
         "StartUp",
-        "The wizard is open already. Look for its window. Two at once could get in each other's way.",
+        "The wizard is open already. Look for its window. "
+        "Two at once could get in each other's way.",
     )
 
 
