@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import importlib
 import sys
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.catalog import CatalogError, load
 from linkedin_privacy_wizard.domain.catalog import Catalog
-from linkedin_privacy_wizard.gui import signals, theme, translations
+from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
+from linkedin_privacy_wizard.gui import messages, signals, theme, translations
 from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
-from linkedin_privacy_wizard.gui.pages.all import Pages
+from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
@@ -118,6 +120,7 @@ class Program:
             return
         self.store.dispatch(CatalogLoaded(catalog))
         self._catalog_known.set()
+        await asyncio.to_thread(import_all)
 
     async def _open_browser(self, practice: bool) -> Browsing | None:  # noqa: FBT001
         """The browser for the practice account or for the site; None where we start anew.
@@ -175,14 +178,27 @@ class Program:
             self._ended.set_result(code)
 
     async def _close(self) -> None:
-        """Take everything down in the order in which it leans on each other."""
-        await self.conductor.close()
-        if self.browsing is not None:
-            self.window.set_pane(None)
-            await self.browsing.close()
-        elif self._driver is not None:
-            await self._driver.stop()
-        if self._account is not None:
-            await self._account.stop()
+        """Take everything down in the order in which it leans on each other.
+
+        Each part is taken down whatever became of the one before it: no process stays behind.
+        """
+        async with AsyncExitStack() as parts:
+            parts.callback(self._close_window)
+            if self._account is not None:
+                parts.push_async_callback(self._account.stop)
+            if self.browsing is not None:
+                parts.push_async_callback(self.browsing.close)
+                parts.callback(self.window.set_pane, None)
+            elif self._driver is not None:
+                parts.push_async_callback(self._driver.stop)
+            parts.push_async_callback(self._end_work)
+
+    async def _end_work(self) -> None:
+        try:
+            await self.conductor.close()
+        except NotesUnwritable:
+            sys.stderr.write(f"{messages.notes_not_kept()}\n")
+
+    def _close_window(self) -> None:
         self.window.set_may_close(True)
         self.window.window().close()

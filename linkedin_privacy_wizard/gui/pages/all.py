@@ -8,12 +8,21 @@ A page is imported and made when it is first asked for: the window need not wait
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.gui import pages
 from linkedin_privacy_wizard.wizard.state import Step
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.pages.page import Page
+
+
+def import_all() -> None:
+    """Import every page. Fit for another thread, while the person reads the first one."""
+    for module in iter_modules(pages.__path__, f"{pages.__name__}."):
+        import_module(module.name)
 
 
 class Pages(Mapping[Step, "Page"]):

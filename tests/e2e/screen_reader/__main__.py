@@ -52,8 +52,8 @@ class Reader:
         }
 
     def keep(self, page: heard.Heard) -> None:
-        """Write down a page, once."""
-        self.pages.setdefault(page.window, asdict(page))
+        """Write down a page, as it was when it was last heard."""
+        self.pages[page.window] = asdict(page)
 
     def arrive(self, heading: str) -> None:
         """Wait for a page and write it down."""
