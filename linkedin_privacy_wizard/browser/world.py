@@ -7,6 +7,7 @@ https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-createIsolat
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -45,10 +46,11 @@ class World:
         raise WorldGone
 
     async def forget(self) -> None:
-        """Drop the connection to the page."""
+        """Drop the connection to the page, unless it has gone already together with the page."""
         session, self._session, self._context = self._session, None, None
         if session is not None:
-            await session.detach()
+            with suppress(_context_errors()):
+                await session.detach()
 
     async def _evaluate(self, expression: str) -> Any:  # noqa: ANN401
         session = await self._connected()
