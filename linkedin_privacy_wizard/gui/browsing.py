@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 SESSION_COOKIE = "li_at"
 PACE_ON_LINKEDIN_S = 3.0
+_ON_ITS_WAY_S = 15.0
+_LOOK_AGAIN_S = 0.05
 
 
 class Browsing(QObject):
@@ -96,6 +100,16 @@ class Browsing(QObject):
         except (DoorError, UnknownDriver) as error:
             raise DoorOpen from error
         self._site = PlaywrightSite(self._driver.page, self.keeper, self._limits)
+
+    async def come_to_rest(self) -> None:
+        """Return once no page is on its way any more, or after a while.
+
+        Opening another page would cut it off, and it may be the one that signs the person in.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_ON_ITS_WAY_S):
+                while self.pane.page.isLoading():  # noqa: ASYNC110 - it says no more
+                    await asyncio.sleep(_LOOK_AGAIN_S)
 
     def hand_to(self, steering: Steering) -> None:
         """Give the page to the person, or to the wizard."""

@@ -73,6 +73,7 @@ class SignInWatch:
         """
         if not self._browsing.has_session:
             return False
+        await self._browsing.come_to_rest()
         view = await self._browsing.site.open(PROOF_PATH, _has_rows)
         is_in = sign_of(view) is Sign.FINE and path_of(view.url) == PROOF_PATH
         self._tried_at = None if is_in else view.url
