@@ -61,6 +61,15 @@ class ChoiceCard(QRadioButton):
             with QSignalBlocker(self):
                 self.setChecked(checked)
             self.setAutoExclusive(True)
+        if checked:
+            self._be_where_tab_stops()
+
+    def _be_where_tab_stops(self) -> None:
+        """Qt stops at the first card of a group, whichever is checked; the arrow keys move on."""
+        stop, pass_by = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        group = self.parentWidget()
+        for card in group.findChildren(ChoiceCard) if group is not None else ():
+            card.setFocusPolicy(stop if card is self else pass_by)
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """The whole card can be pressed."""
