@@ -50,6 +50,9 @@ async def gate(request: web.Request, handler: Handler) -> web.StreamResponse:
     except web.HTTPException as answer:
         _dress(request, answer)
         raise
+    except ConnectionResetError:
+        # Whoever asked has gone to another page before the question was finished.
+        return _break_off(request)
     _dress(request, response)
     return response
 
