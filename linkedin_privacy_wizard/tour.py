@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SIZES = ((1000, 700), (1600, 1000))
 SCHEMES = (theme.Scheme.LIGHT, theme.Scheme.DARK)
+OPEN_ALL = "Open all"
 # Layout and the browser's picture follow a new size a moment later.
 _SETTLE_S = 0.35
 
@@ -65,9 +66,13 @@ class Tour:
         await self._look("sign-in")
         await sign_in_to_practice(pane)
         await until(lambda: self._state.work is Work.READING, "the reading")
+        await asyncio.sleep(2)
         await self._look_while_paused("read")
         await self._until_step(Step.CHOOSE)
         await self._look("choose")
+        await press(window, OPEN_ALL)
+        await asyncio.sleep(1)
+        await self._look("choose-open")
         await self._press_main()
         await self._until_step(Step.REVIEW)
         await self._look("review")
