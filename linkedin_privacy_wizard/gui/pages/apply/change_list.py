@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ChangeList(Card):
-    """Made anew only when the list itself is another one."""
+    """Grows with the list, and is made anew only when that is another one."""
 
     def __init__(self, language: LanguageCode) -> None:
         super().__init__(QCoreApplication.translate("ChangeList", "Your changes"))
@@ -40,24 +40,24 @@ class ChangeList(Card):
     def show_changes(self, state: WizardState) -> None:
         """Show each change, and how far it is."""
         changes = views.chosen_changes(state)
-        if changes != self._changes:
-            self._changes = changes
-            self._make_rows()
+        if changes[: len(self._changes)] != self._changes:
+            self._clear()
+        for change in changes[len(self._changes) :]:
+            self._rows[change.setting.id] = _ChangeRow(change, self._language)
+            self.body.addWidget(self._rows[change.setting.id])
+        self._changes = changes
         told = standings(state.events)
         for setting, row in self._rows.items():
             row.show_standing(told.get(setting, Standing.WAITING))
         self.setVisible(bool(changes))
 
-    def _make_rows(self) -> None:
+    def _clear(self) -> None:
         for row in self._rows.values():
             self.body.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = {
-            change.setting.id: _ChangeRow(change, self._language) for change in self._changes
-        }
-        for row in self._rows.values():
-            self.body.addWidget(row)
+        self._rows.clear()
+        self._changes = ()
 
 
 class _ChangeRow(QFrame):
