@@ -7,6 +7,7 @@ https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-createIsolat
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from functools import cache
 from importlib.resources import files
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from playwright.async_api import CDPSession, Page
+
+_DETACH_LIMIT_S = 1.0
 
 
 class WorldGone(Exception):
@@ -49,8 +52,10 @@ class World:
         """Drop the connection to the page, unless it has gone already together with the page."""
         session, self._session, self._context = self._session, None, None
         if session is not None:
-            with suppress(_context_errors()):
-                await session.detach()
+            # A page that has crashed never answers.
+            with suppress(_context_errors(), TimeoutError):
+                async with asyncio.timeout(_DETACH_LIMIT_S):
+                    await session.detach()
 
     async def _evaluate(self, expression: str) -> Any:  # noqa: ANN401
         session = await self._connected()
