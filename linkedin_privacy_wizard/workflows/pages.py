@@ -10,6 +10,7 @@ from linkedin_privacy_wizard.domain.setting import Evidence
 from linkedin_privacy_wizard.domain.trouble import SiteUnreachable
 from linkedin_privacy_wizard.linkedin import controls
 from linkedin_privacy_wizard.linkedin.addresses import (
+    CATEGORY_PATHS,
     category_path,
     is_setting_path,
     path_of,
@@ -110,7 +111,8 @@ def sighting_of(setting: Setting, view: PageView, *, at_home: bool) -> Sighting:
 
 async def _see_at(site: Site, setting: Setting, path: str) -> Sighting:
     def ready(view: PageView) -> bool:
-        return not isinstance(sighting_of(setting, view, at_home=is_at(view, path)).value, Reason)
+        told = sighting_of(setting, view, at_home=is_at(view, path)).value
+        return not isinstance(told, Reason) or _leads_to_a_list(view)
 
     view = await _opened(site, path, ready)
     return sighting_of(setting, view, at_home=is_at(view, path))
@@ -125,6 +127,14 @@ async def _opened(site: Site, path: str, ready: Ready) -> PageView:
     if trouble is not None:
         raise trouble
     return view
+
+
+def _leads_to_a_list(view: PageView) -> bool:
+    """Whether LinkedIn shows a section instead, as it does for a setting that it does not offer.
+
+    There is no control to wait for among links.
+    """
+    return path_of(view.url) in CATEGORY_PATHS and _has_setting_rows(view)
 
 
 def _has_setting_rows(view: PageView) -> bool:

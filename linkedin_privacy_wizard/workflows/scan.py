@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.setting import Setting, SettingId
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.page import PageView, Row
+    from linkedin_privacy_wizard.workflows.pages import Sighting
     from linkedin_privacy_wizard.workflows.ports import Job
 
 
@@ -26,11 +27,13 @@ class _Listing:
 
     `doubtful` are the settings without a row whose absence means nothing: the page did not come,
     or it holds a row that we do not know, which may be theirs by a new name at a new address.
+    `opened` are the settings' own pages that had to be opened, by the link that led there.
     """
 
     values: dict[SettingId, Value] = field(default_factory=dict)
     paths: dict[SettingId, str] = field(default_factory=dict)
     doubtful: set[SettingId] = field(default_factory=set)
+    opened: dict[str, Sighting] = field(default_factory=dict)
 
 
 async def scan(catalog: Catalog, job: Job) -> None:
@@ -100,7 +103,9 @@ async def _read_setting(setting: Setting, listing: _Listing, job: Job) -> None:
         return
     await job.gate.passage()
     await job.emit(e.Looking(setting.id))
-    sighting = await see(job.site, setting, listed)
+    sighting = _seen_already(setting, listing) or await see(job.site, setting, listed)
+    if listed and sighting is not None:
+        listing.opened[listed] = sighting
     if sighting is None or sighting.is_absent:
         refused = sighting is not None and sighting.was_refused
         await job.emit(_missing(setting, told=told and not refused))
@@ -109,6 +114,15 @@ async def _read_setting(setting: Setting, listing: _Listing, job: Job) -> None:
         await job.emit(e.SettingUnread(setting.id, reason))
     else:
         await job.emit(e.SettingRead(setting.id, sighting.value, e.Source.PAGE))
+
+
+def _seen_already(setting: Setting, listing: _Listing) -> Sighting | None:
+    """The setting on a page that was opened for another one; None where that does not tell it."""
+    shown = listing.opened.get(listing.paths.get(setting.id, ""))
+    if shown is None:
+        return None
+    sighting = shown.again(setting, shown.view)
+    return None if isinstance(sighting.value, Reason) else sighting
 
 
 def _missing(setting: Setting, *, told: bool) -> e.Event:

@@ -40,7 +40,8 @@ class FakeSite:
     `before_load` holds what happens right before the load of that number (the first is 1),
     `instead` the views that loads of a path show instead, in turn, before its page comes,
     `answers` the view that a load of that number shows instead, `breaks` the trouble that it ends
-    in, and `leads` paths to other paths.
+    in, and `leads` paths to other paths. `waited_on` are the pages that a browser would have looked
+    at for longer.
     """
 
     def __init__(self, *pages: Page, diary: list[object] | None = None) -> None:
@@ -56,6 +57,7 @@ class FakeSite:
         self.gone_sections: set[Category] = set()
         self.language = "en"
         self.loads: list[str] = []
+        self.waited_on: list[str] = []
         self.diary = [] if diary is None else diary
         self.looks = 0
         paths = {path for page in pages for path in (page.path, *page.other_paths)}
@@ -100,7 +102,8 @@ class FakeSite:
         self.looks += 1
         self.before_look.get(self.looks, lambda: None)()
         view = self._view()
-        ready(view)
+        if not ready(view):
+            self.waited_on.append(view.url)
         return view
 
     async def press(self, ref: str) -> Pressed:

@@ -55,6 +55,24 @@ async def test_a_page_of_its_own_is_opened_for_each_value_that_no_row_shows() ->
     assert e.SettingRead("viewing", "private", e.Source.PAGE) in desk.events
 
 
+async def test_settings_that_share_a_page_are_read_from_one_load() -> None:
+    first, second, gone = (
+        setting(name, keys=(name,), addresses=AGE.addresses, titles=AGE.titles, alone=False)
+        for name in ("events", "pages", "gone")
+    )
+    both = [Thing("on", keys=("events",)), Thing("off", keys=("pages",))]
+    site = FakeSite(page_of(first, things=both, row_tells=False))
+    desk = Desk(site)
+    await scan(catalog(first, second, gone), desk.job)
+    assert desk.told(e.SettingRead) == [
+        e.SettingRead("events", "on", e.Source.PAGE),
+        e.SettingRead("pages", "off", e.Source.PAGE),
+    ]
+    assert desk.told(e.SettingUnread) == [e.SettingUnread("gone", Reason.NO_CONTROL)]
+    # What the page did not tell at first is asked of it afresh.
+    assert site.loads == [ADS, site.pages[0].path, site.pages[0].path]
+
+
 async def test_nothing_is_pressed_while_reading() -> None:
     desk = Desk(FakeSite(page_of(AGE, row_tells=False), viewing_page()))
     await scan(catalog(AGE, VIEWING), desk.job)
@@ -120,6 +138,20 @@ async def test_a_setting_that_is_not_listed_is_asked_for_at_its_confirmed_addres
     await scan(catalog(AGE, JOB), desk.job)
     assert desk.site.loads == [ADS, hidden.path]
     assert e.SettingRead("age", "on", e.Source.PAGE) in desk.events
+
+
+async def test_a_section_shown_instead_of_a_setting_is_not_waited_on() -> None:
+    desk = Desk(FakeSite(page_of(JOB)).knows(AGE))
+    desk.site.leads[AGE.addresses[0].path] = ADS
+    await scan(catalog(AGE, JOB), desk.job)
+    assert desk.told(e.SettingMissing) == [e.SettingMissing("age")]
+    assert desk.site.waited_on == []
+
+
+async def test_a_page_without_the_control_is_waited_on() -> None:
+    site = FakeSite(page_of(AGE, things=[], row_tells=False))
+    await scan(catalog(AGE), Desk(site).job)
+    assert site.waited_on == [f"{site.origin}{site.pages[0].path}"]
 
 
 async def test_a_guessed_address_is_never_opened() -> None:
