@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -33,6 +34,7 @@ def category_path(category: Category) -> str:
 CATEGORY_PATHS = frozenset(category_path(category) for category in Category)
 
 
+@lru_cache(maxsize=1024)
 def path_of(url: str) -> str:
     """The path of an address or of a path with a query, without a closing slash."""
     path = urlsplit(url).path
@@ -44,6 +46,7 @@ def is_setting_path(path: str) -> bool:
     return _SETTING_PATH.fullmatch(path) is not None and "/categories/" not in path
 
 
+@lru_cache(maxsize=16384)
 def same_page(one: str, other: str) -> bool:
     """Whether two paths are spellings of one setting's page.
 

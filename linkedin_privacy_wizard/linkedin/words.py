@@ -8,6 +8,7 @@ read from the setting's own page, where a switch says its state without words.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ OFF_CODES = frozenset({"false", "off", "no", "disabled"})
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\ufeff"))
 
 
+@lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """The text as it is compared: without case, extra spaces and unseen marks."""
     plain = unicodedata.normalize("NFKC", text).translate(_INVISIBLE)
