@@ -120,7 +120,14 @@ class Program:
             return
         self.store.dispatch(CatalogLoaded(catalog))
         self._catalog_known.set()
+        await self._get_pages_ready()
+
+    async def _get_pages_ready(self) -> None:
+        """Make the later pages, one at a time, while the person reads the first one."""
         await asyncio.to_thread(import_all)
+        for step in self.pages:
+            self.window.get_ready(step)
+            await asyncio.sleep(0)
 
     async def _open_browser(self, practice: bool) -> Browsing | None:  # noqa: FBT001
         """The browser for the practice account or for the site; None where we start anew.

@@ -81,6 +81,11 @@ class MainWindow(QWidget):
         self._splitter.set_pane(pane)
         self._show(self._store.state)
 
+    def get_ready(self, step: Step) -> None:
+        """Make and dress a page before it is shown, which takes a while."""
+        for part in self._view_at(step).findChildren(QWidget):
+            part.ensurePolished()
+
     def set_may_close(self, may_close: bool) -> None:  # noqa: FBT001 - the one thing it sets
         """Let the window close, or hold it open again."""
         self._may_close = may_close
@@ -108,9 +113,8 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _view_for(self, state: WizardState) -> PageView:
-        """What shows the page of a state, or its trouble; made when it is first shown."""
-        place = None if state.trouble else state.step
+    def _view_at(self, place: Step | None) -> PageView:
+        """What shows the page of a step, or of trouble where there is none; made if need be."""
         if place not in self._views:
             page = TroublePage() if place is None else self._pages[place]
             self._views[place] = self._add_page(page)
@@ -150,7 +154,7 @@ class MainWindow(QWidget):
         self._store.changed.connect(self._show)
 
     def _show(self, state: WizardState) -> None:
-        view = self._view_for(state)
+        view = self._view_at(None if state.trouble else state.step)
         page, turned = view.page, self._shown is not view
         page.render_state(state)
         heading = page.heading(state)

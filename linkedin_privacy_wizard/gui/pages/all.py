@@ -1,6 +1,7 @@
 """Every page of the wizard, by its step.
 
-A page is imported and made when it is first asked for: the window need not wait for all of them.
+The window need not wait for all of them: a page is imported and made when it is first asked for,
+or while the person reads the first one.
 """
 
 # ruff: noqa: PLC0415 - imported late on purpose
