@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 
     from playwright.async_api._context_manager import PlaywrightContextManager
 
+# What is told of the network: which requests there are, and what became of them.
+_NETWORK_EVENTS = frozenset(
+    {
+        "Network.requestWillBeSent",
+        "Network.responseReceived",
+        "Network.loadingFinished",
+        "Network.loadingFailed",
+    }
+)
+
 
 class UnknownDriver(Exception):
     """Playwright keeps its process elsewhere than the version this was written for."""
@@ -43,8 +53,8 @@ def drop_form_data(manager: PlaywrightContextManager) -> None:
     """Let nothing of what a page's forms send come further than the driver's own messages.
 
     Playwright tells of every request with the data sent along, and on the sign-in page that is a
-    name and a password. The driver sends them unasked; they go no further than here. Raises
-    UnknownDriver.
+    name and a password; a watch over the network tells the same, and the cookies too. The driver
+    sends them unasked; they go no further than here. Raises UnknownDriver.
     """
     transport = _inside(manager, "_client", "_transport")
     deliver = _inside(transport, "on_message")
@@ -53,9 +63,19 @@ def drop_form_data(manager: PlaywrightContextManager) -> None:
         params = message.get("params") or {}
         if params.get("type") == "Request":
             params.get("initializer", {}).pop("postData", None)
-        deliver(message)
+        if message.get("method") != "event" or _is_harmless(params):
+            deliver(message)
 
     transport.on_message = deliver_without
+
+
+def _is_harmless(event: Any) -> bool:  # noqa: ANN401 - an event of the browser's own
+    """Whether an event may be told, with what it must not tell taken out of it."""
+    method, told = str(event.get("method", "")), event.get("params") or {}
+    for name in ("request", "response", "redirectResponse"):
+        for secret in ("postData", "postDataEntries", "headers", "headersText", "requestHeaders"):
+            (told.get(name) or {}).pop(secret, None)
+    return not method.startswith("Network.") or method in _NETWORK_EVENTS
 
 
 def _inside(thing: object, *names: str) -> Any:  # noqa: ANN401 - these parts have no public types

@@ -3,44 +3,36 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from dataclasses import dataclass
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
+from linkedin_privacy_wizard.browser.limits import Limits
+from linkedin_privacy_wizard.browser.stillness import Stillness
 from linkedin_privacy_wizard.browser.traffic import Traffic
 from linkedin_privacy_wizard.browser.views import page_view
-from linkedin_privacy_wizard.browser.world import World, WorldGone, script
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, SiteUnreachable
+from linkedin_privacy_wizard.browser.world import World, WorldGone
+from linkedin_privacy_wizard.domain.trouble import BrowserLost, SignedOut, SiteUnreachable
+from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, path_of
 from linkedin_privacy_wizard.linkedin.page import PageView
 from linkedin_privacy_wizard.workflows.ports import Pressed, PressFailed
 
 if TYPE_CHECKING:
-    from playwright.async_api import Page
+    from collections.abc import Awaitable
+
+    from playwright.async_api import CDPSession, Page
 
     from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
     from linkedin_privacy_wizard.workflows.ports import Ready
 
+__all__ = ["Limits", "PlaywrightSite"]
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How long things may take, in seconds.
+_ASK_EVERY_S = 0.1
 
-    `pace` is the least time between two navigations, `load` the limit for a load, `ready` for a
-    loaded page to fill itself, `still` for a page on which nothing moves any more, `first_write`
-    for the page to send a press, and `write` for the answer. `look` is the time between two looks.
-    """
-
-    pace: float = 3.0
-    load: float = 45.0
-    ready: float = 8.0
-    still: float = 1.5
-    first_write: float = 1.5
-    write: float = 15.0
-    look: float = 0.03
+_DETACH_LIMIT_S = 1.0
 
 
 class PlaywrightSite:
@@ -50,11 +42,14 @@ class PlaywrightSite:
         self._page = page
         self._gatekeeper = gatekeeper
         self._limits = limits
-        self._world = World(page)
-        self._traffic = Traffic(page)
+        self._session: CDPSession | None = None
         self._status = 200
         self._last_open = 0.0
         self._dialogs = 0
+        self._opened: set[str] = set()
+        self._furniture: set[str] = set()
+        self._pressed_ever = self._revealed = False
+        self._pressed_in = -1
 
     @property
     def origin(self) -> str:
@@ -66,9 +61,13 @@ class PlaywrightSite:
         self._gatekeeper.allow(paths)
 
     async def close(self) -> None:
-        """Let go of the page."""
-        self._traffic.forget()
-        await self._world.forget()
+        """Let go of the page, unless it has gone already."""
+        session, self._session = self._session, None
+        if session is not None:
+            # A page that has crashed never answers.
+            with suppress(PlaywrightError, TimeoutError):
+                async with asyncio.timeout(_DETACH_LIMIT_S):
+                    await session.detach()
 
     async def open(self, path: str, ready: Ready) -> PageView:
         """Load a page afresh and wait until it is ready, or until the limit."""
@@ -76,10 +75,11 @@ class PlaywrightSite:
         if not self._gatekeeper.may_open(url):
             return PageView(url, status=0)
         await self._keep_pace()
-        self._traffic.navigated()
-        self._gatekeeper.refused = None
+        await self._guarded(self._start_afresh(path))
         try:
-            response = await self._page.goto(url, timeout=self._limits.load * 1000)
+            response = await self._page.goto(
+                url, timeout=self._limits.load * 1000, wait_until="domcontentloaded"
+            )
         except PlaywrightTimeout as error:
             raise SiteUnreachable("timed out") from error
         except PlaywrightError as error:
@@ -88,98 +88,151 @@ class PlaywrightSite:
         return await self.look(ready)
 
     async def look(self, ready: Ready) -> PageView:
-        """Look at the present page, waiting until it is ready or until the limit.
-
-        A page counts as ready when it has loaded, asks for no more data, and looks the same
-        twice: what is drawn before the data comes may show a value that is not the person's.
-        """
-        limit = monotonic() + self._limits.ready
-        moved, before = monotonic(), None
+        """Look at the present page, waiting until it is ready or until the limit."""
+        limits, traffic = self._limits, await self._traffic_now()
+        still = Stillness(limits)
         while True:
             told = await self._told()
-            view = page_view(told, self._status)
-            if not told["complete"] or not self._traffic.is_quiet or told != before:
-                moved, before = monotonic(), told
-            elif ready(view) or monotonic() > moved + self._limits.still:
+            view = self._view(told)
+            still.saw(told, quiet=traffic.is_quiet)
+            # Rows may come group by group; one control comes with its data. A page that was
+            # pressed on has been believed before.
+            pressed = self._pressed_in == traffic.documents
+            sure = pressed or (traffic.has_data and not view.rows)
+            if still.is_calm(told, sure=sure):
+                if view.rows and not self._revealed:
+                    self._revealed = True
+                    if await self._call("reveal"):
+                        continue
+                if ready(view) or still.is_dull:
+                    break
+            if still.is_late(owing=traffic.owes_data):
+                traffic.forgive()
                 break
-            if monotonic() > limit:
-                break
-            await asyncio.sleep(self._limits.look)
+            await asyncio.sleep(limits.look)
         self._dialogs = len(view.dialogs)
         return view
 
     async def glance(self) -> PageView:
         """The present page as it is this moment, loaded or not."""
-        return page_view(await self._told(), self._status)
+        await self._traffic_now()
+        return self._view(await self._told())
 
     async def press(self, ref: str) -> Pressed:
         """Press a control of the page last looked at, with a real click where it has a place."""
         await self._mark()
-        place = await self._asked(f"({script('point.js')})({json.dumps(ref)})")
-        if place.get("scripted"):
-            await self._asked(f"({script('set.js')})({json.dumps(ref)}, null)")
-            return Pressed.SCRIPTED
-        await self._guarded(self._page.mouse.click(place["x"], place["y"]))
-        return Pressed.REAL
+        for _ in range(2):  # again only where the page moved away under the pointer
+            place = await self._asked("place", ref)
+            if place.get("scripted"):
+                await self._asked("pressByScript", ref)
+                return Pressed.SCRIPTED
+            await self._guarded(self._page.mouse.click(place["x"], place["y"]))
+            if await self._has_landed():
+                return Pressed.REAL
+        raise PressFailed
 
     async def choose(self, control: str, choice: str) -> Pressed:
         """Choose one of a control's choices: a real click, or a native menu's own event."""
-        if await self._is_native_menu(control):
+        if await self._call("isNativeMenu", control):
             await self._mark()
-            await self._asked(f"({script('set.js')})({json.dumps(control)}, {json.dumps(choice)})")
+            await self._asked("setMenu", control, choice)
             return Pressed.SCRIPTED
         return await self.press(choice)
 
     async def saved(self) -> bool:
         """Wait until the page has saved the last press, asks something, or the limit is over."""
-        started = monotonic()
-        while True:
+        traffic = await self._traffic_now()
+        started = asked = monotonic()
+        while not traffic.has_saved:
             await asyncio.sleep(self._limits.look)
             waited = monotonic() - started
-            if self._traffic.wrote_setting or waited > self._limits.write:
-                return self._traffic.wrote_setting
-            if waited > self._limits.first_write and not self._traffic.is_writing:
-                return self._traffic.wrote_anything
-            if not self._traffic.wrote_anything and await self._asks():
-                return False
+            if waited > (self._limits.write if traffic.is_writing else self._limits.first_write):
+                break
+            if not traffic.wrote_anything and monotonic() > asked + _ASK_EVERY_S:
+                asked = monotonic()
+                if await self._asks():
+                    break
+        return traffic.has_saved and traffic.was_accepted
 
     async def _keep_pace(self) -> None:
         await asyncio.sleep(max(0.0, self._last_open + self._limits.pace - monotonic()))
         self._last_open = monotonic()
 
+    async def _start_afresh(self, path: str) -> None:
+        """Forget the last page. What may have been kept of this one is not shown again."""
+        traffic = await self._traffic_now()
+        traffic.navigated()
+        await traffic.ask_afresh(always=path in self._opened or self._pressed_ever)
+        self._opened.add(path)
+        self._revealed = False
+        self._gatekeeper.refused = None
+
     async def _mark(self) -> None:
-        self._traffic.mark()
+        traffic = await self._traffic_now()
+        traffic.mark()
+        self._pressed_in = traffic.documents
+        self._pressed_ever = True
 
     async def _asks(self) -> bool:
         """Whether the press made the page show a dialog."""
         told = await self._told()
         return len(told["dialogs"]) > self._dialogs
 
-    async def _is_native_menu(self, ref: str) -> bool:
-        expression = f"globalThis.lookedAt?.[{int(ref)}]?.matches('select') === true"
-        return bool(await self._run(expression))
+    async def _has_landed(self) -> bool:
+        """Whether the press met its control. A page that is gone already was left by the press."""
+        try:
+            return await self._world.call("landed") is not False
+        except WorldGone:
+            return True
+
+    def _view(self, told: dict[str, Any]) -> PageView:
+        traffic = self._traffic
+        status = traffic.refusal or traffic.status or self._status
+        whole = not told["busy"] and not traffic.owes_data
+        return page_view(told, status, whole=whole)
 
     async def _told(self) -> dict[str, Any]:
-        told: dict[str, Any] = await self._run(script("look.js"))
+        """What the look script tells, without what stands on the section pages as well.
+
+        A section page lists settings and holds none: the switches and boxes on it belong to the
+        site (a dark theme, a newsletter), and are no setting's on any other page either.
+        """
+        told: dict[str, Any] = await self._call("look")
+        if path_of(told["url"]) in CATEGORY_PATHS:
+            self._furniture |= {control["mark"] for control in told["controls"]} - {""}
+        told["controls"] = [x for x in told["controls"] if x["mark"] not in self._furniture]
         return told
 
-    async def _asked(self, expression: str) -> dict[str, Any]:
-        answer: dict[str, Any] = await self._run(expression)
-        if answer.get("gone") or answer.get("hidden"):
+    async def _asked(self, name: str, *refs: str) -> dict[str, Any]:
+        answer: dict[str, Any] = await self._call(name, *refs)
+        if {"gone", "hidden", "covered"} & answer.keys():
             raise PressFailed
         return answer
 
-    async def _run(self, expression: str) -> Any:  # noqa: ANN401 - plain data from a script
+    async def _call(self, name: str, *values: str) -> Any:  # noqa: ANN401 - plain data from a script
+        await self._traffic_now()
         try:
-            return await self._world.run(expression)
+            return await self._world.call(name, *values)
         except WorldGone as error:
             raise SiteUnreachable("the page keeps changing") from error
         except PlaywrightError as error:
             raise BrowserLost from error
 
-    async def _guarded(self, click: Any) -> None:  # noqa: ANN401 - any awaitable of Playwright's
+    async def _traffic_now(self) -> Traffic:
+        """The watch over the page's requests, set up at the first use."""
+        if self._session is None:
+            try:
+                self._session = await self._page.context.new_cdp_session(self._page)
+                self._world = World(self._session)
+                self._traffic = Traffic(self._session, self.origin)
+                await self._traffic.start()
+            except PlaywrightError as error:
+                raise BrowserLost from error
+        return self._traffic
+
+    async def _guarded(self, step: Awaitable[object]) -> None:
         try:
-            await click
+            await step
         except PlaywrightError as error:
             raise BrowserLost from error
 
@@ -189,6 +242,8 @@ class PlaywrightSite:
         name = _error_name(str(error))
         if refused is not None and name == "ERR_ABORTED":
             return PageView(refused, status=0)
+        if name == "ERR_TOO_MANY_REDIRECTS":
+            raise SignedOut(name) from error  # how LinkedIn's dead sessions show
         if name:
             raise SiteUnreachable(name) from error
         raise BrowserLost from error

@@ -14,22 +14,24 @@ from linkedin_privacy_wizard.linkedin.page import (
     PageView,
     Row,
 )
+from linkedin_privacy_wizard.linkedin.words import language_of
 
 Told = dict[str, Any]
 
 
-def page_view(told: Told, status: int) -> PageView:
-    """The page as plain data."""
+def page_view(told: Told, status: int, *, whole: bool = True) -> PageView:
+    """The page as plain data. `whole` is whether all of it had come."""
     return PageView(
         url=str(told["url"]),
         status=status,
-        language=str(told["language"]) or "en",
+        language=language_of(str(told["language"])),
         rows=tuple(_row(row) for row in told["rows"]),
         controls=tuple(_control(control) for control in told["controls"]),
         buttons=tuple(_button(button) for button in told["buttons"]),
         dialogs=tuple(_dialog(dialog) for dialog in told["dialogs"]),
         messages=_texts(told["messages"]),
         markers=frozenset(Marker(marker) for marker in told["markers"]),
+        whole=whole,
     )
 
 
@@ -50,16 +52,19 @@ def _dialog(told: Told) -> PageDialog:
 
 
 def _choice(told: Told) -> Choice:
+    words = _texts(told["words"])
     return Choice(
         str(told["ref"]),
         str(told["code"]),
-        str(told["words"]),
+        words[0] if words else "",
         told["chosen"] is True,
         bool(told["disabled"]),
+        words[1:],
     )
 
 
 def _control(told: Told) -> Control:
+    shown = _texts(told["shown"])
     return Control(
         ref=str(told["ref"]),
         kind=ControlKind(told["kind"]),
@@ -67,6 +72,7 @@ def _control(told: Told) -> Control:
         names=_texts(told["names"]),
         on=told["on"] if isinstance(told["on"], bool) else None,
         choices=tuple(_choice(choice) for choice in told["choices"]),
-        shown=str(told["shown"]),
+        shown=shown[0] if shown else "",
         disabled=bool(told["disabled"]),
+        more=shown[1:],
     )

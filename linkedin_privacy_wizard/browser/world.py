@@ -7,16 +7,19 @@ https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-createIsolat
 
 from __future__ import annotations
 
-import asyncio
-from contextlib import suppress
+import json
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from playwright.async_api import CDPSession, Page
+from playwright.async_api import Error as PlaywrightError
 
-_DETACH_LIMIT_S = 1.0
+if TYPE_CHECKING:
+    from playwright.async_api import CDPSession
+
+# Each file uses what the ones before it define.
+SCRIPTS = ("tree.js", "rows.js", "controls.js", "look.js", "point.js", "set.js")
+CALLS = ("look", "reveal", "place", "landed", "pressByScript", "isNativeMenu", "setMenu")
 
 
 class WorldGone(Exception):
@@ -24,53 +27,54 @@ class WorldGone(Exception):
 
 
 @cache
-def script(name: str) -> str:
-    """The text of one of the scripts beside this file."""
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+def library() -> str:
+    """The scripts beside this file, as one that leaves nothing but its functions behind."""
+    here = files(__package__)
+    texts = [here.joinpath(name).read_text(encoding="utf-8") for name in SCRIPTS]
+    told = f"globalThis.ours = {{ {', '.join(CALLS)} }};"
+    return "\n".join(["(() => {'use strict';", *texts, told, "})()"])
 
 
 class World:
-    """Runs the scripts of this package in a page's present document."""
+    """Calls the functions of the library in a page's present document."""
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self._session: CDPSession | None = None
+    def __init__(self, session: CDPSession) -> None:
+        self._session = session
         self._context: int | None = None
 
-    async def run(self, expression: str) -> Any:  # noqa: ANN401 - plain data from a script
-        """The value of an expression. WorldGone where the document goes away meanwhile."""
+    async def call(self, name: str, *values: str) -> Any:  # noqa: ANN401 - plain data from a script
+        """What a function answers. WorldGone where the document goes away meanwhile."""
+        told = ", ".join(json.dumps(value) for value in values)
         for _ in range(3):
             try:
-                return await self._evaluate(expression)
-            except _context_errors() as error:
+                return await self._evaluate(f"ours.{name}({told})")
+            except PlaywrightError as error:
                 if not _is_about_context(str(error)):
                     raise
                 self._context = None
         raise WorldGone
 
-    async def forget(self) -> None:
-        """Drop the connection to the page, unless it has gone already together with the page."""
-        session, self._session, self._context = self._session, None, None
-        if session is not None:
-            # A page that has crashed never answers.
-            with suppress(_context_errors(), TimeoutError):
-                async with asyncio.timeout(_DETACH_LIMIT_S):
-                    await session.detach()
-
     async def _evaluate(self, expression: str) -> Any:  # noqa: ANN401
-        session = await self._connected()
         if self._context is None:
-            tree = await session.send("Page.getFrameTree")
-            world = await session.send(
-                "Page.createIsolatedWorld",
-                {"frameId": tree["frameTree"]["frame"]["id"], "worldName": "look"},
-            )
-            self._context = int(world["executionContextId"])
-        answer = await session.send(
+            self._context = await self._made()
+        return await self._asked(expression, self._context)
+
+    async def _made(self) -> int:
+        tree = await self._session.send("Page.getFrameTree")
+        frame = tree["frameTree"]["frame"]["id"]
+        world = await self._session.send(
+            "Page.createIsolatedWorld", {"frameId": frame, "worldName": "look"}
+        )
+        context = int(world["executionContextId"])
+        await self._asked(library(), context)
+        return context
+
+    async def _asked(self, expression: str, context: int) -> Any:  # noqa: ANN401
+        answer = await self._session.send(
             "Runtime.evaluate",
             {
                 "expression": expression,
-                "contextId": self._context,
+                "contextId": context,
                 "returnByValue": True,
                 "awaitPromise": True,
             },
@@ -79,17 +83,6 @@ class World:
             details = answer["exceptionDetails"]
             raise RuntimeError(f"a script of ours failed at line {details.get('lineNumber')}")
         return answer["result"].get("value")
-
-    async def _connected(self) -> CDPSession:
-        if self._session is None:
-            self._session = await self._page.context.new_cdp_session(self._page)
-        return self._session
-
-
-def _context_errors() -> type[Exception]:
-    from playwright.async_api import Error  # noqa: PLC0415 - heavy, only once a browser is there
-
-    return Error
 
 
 def _is_about_context(message: str) -> bool:

@@ -32,6 +32,8 @@ class Reason(StrEnum):
     """Its page shows several controls that could be it."""
     UNKNOWN_VALUE = "unknown_value"
     """The control is there, and its present value means nothing we know."""
+    HALF_LOADED = "half_loaded"
+    """Its page came without some of its data, so what it shows may not be the person's."""
     NO_SUCH_OPTION = "no_such_option"
     """The page does not offer the value that was wanted."""
     LOOK_ONLY = "look_only"

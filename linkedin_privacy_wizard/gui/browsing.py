@@ -34,6 +34,9 @@ SESSION_COOKIE = "li_at"
 PACE_ON_LINKEDIN_S = 3.0
 _ON_ITS_WAY_S = 15.0
 _LOOK_AGAIN_S = 0.05
+# How long a page must have kept still before it is believed; the practice account's are known.
+CALM_S = 0.5
+CALM_IN_PRACTICE_S = 0.2
 
 
 class Browsing(QObject):
@@ -65,7 +68,8 @@ class Browsing(QObject):
             self.pane.cookies, urlsplit(origin).hostname or "", SESSION_COOKIE, self
         )
         self._driver = driver
-        self._limits = Limits(pace=_pace(pace, sealed=sealed))
+        calm = CALM_IN_PRACTICE_S if sealed and pace is not None else CALM_S
+        self._limits = Limits(pace=_pace(pace, sealed=sealed), calm=calm)
         self._site: PlaywrightSite | None = None
         self.pane.lost.connect(self.lost)
         self.pane.address_changed.connect(self._has_moved)

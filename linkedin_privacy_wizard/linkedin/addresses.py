@@ -18,12 +18,12 @@ SETTINGS_PREFIX = "/mypreferences/"
 
 # The pages the wizard can read a value from. Anything finer is decided by exact comparison.
 _SETTING_PATH = re.compile(
-    r"/mypreferences/[dms](?:/[a-z0-9][a-z0-9-]*){1,3}"
-    r"|/psettings(?:/[a-z0-9][a-z0-9-]*){1,3}"
+    r"/mypreferences/[dms](?:/[A-Za-z0-9][A-Za-z0-9._-]*){1,3}"
+    r"|/psettings(?:/[A-Za-z0-9][A-Za-z0-9._-]*){1,3}"
     r"|/public-profile/settings"
     r"|/jobs/application-settings"
 )
-_FAMILY = re.compile(r"/mypreferences/[dms]/(?:settings/)?(?P<name>[a-z0-9-]+)")
+_FAMILY = re.compile(r"/mypreferences/[dms]/(?:settings/)?(?P<name>[A-Za-z0-9._-]+)")
 
 
 def category_path(category: Category) -> str:
@@ -57,6 +57,18 @@ def same_page(one: str, other: str) -> bool:
         return True
     first, second = _FAMILY.fullmatch(one), _FAMILY.fullmatch(other)
     return bool(first and second and first["name"] == second["name"])
+
+
+def spellings(path: str) -> frozenset[str]:
+    """Every spelling of a setting's page, as `same_page` tells them; else the path alone."""
+    found = _FAMILY.fullmatch(path)
+    if found is None or found["name"] in ("settings", "categories"):
+        return frozenset({path})
+    return frozenset(
+        f"/mypreferences/{family}/{between}{found['name']}"
+        for family in "dms"
+        for between in ("", "settings/")
+    )
 
 
 def known_paths(setting: Setting) -> tuple[str, ...]:

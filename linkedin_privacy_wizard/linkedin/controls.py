@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.linkedin.page import Choice, PageView
 
 
+# How many options a control may offer besides those the catalog knows.
+_UNKNOWN_OPTIONS = 3
+
+
 class Rank(IntEnum):
     """How a control was told: the lower, the surer."""
 
@@ -67,19 +71,17 @@ def find(setting: Setting, view: PageView) -> Found | Reason:
             return Reason.SEVERAL_CONTROLS
     if not candidates or not setting.alone:
         return Reason.NO_CONTROL
-    return Found((candidates[0],), Rank.ONLY_ONE) if len(candidates) == 1 else _several(candidates)
-
-
-def _several(candidates: list[Control]) -> Found | Reason:
-    """A real switch or set of radios goes before plain boxes, which pages use for other things."""
-    strong = [control for control in candidates if control.kind is not ControlKind.BOX]
-    return Found((strong[0],), Rank.ONLY_ONE) if len(strong) == 1 else Reason.SEVERAL_CONTROLS
+    # A switch does not go before a plain box: either may be the site's own, a dark theme say.
+    only_one = len(candidates) == 1
+    return Found((candidates[0],), Rank.ONLY_ONE) if only_one else Reason.SEVERAL_CONTROLS
 
 
 def _could_be(setting: Setting, control: Control) -> bool:
     if control.kind in (ControlKind.SWITCH, ControlKind.BOX):
         return any(position(option) is not None for option in setting.options)
-    return len(setting.options) > 1
+    # A long list, such as the languages of the site, is no list of a setting's few options.
+    few = len(setting.options) + _UNKNOWN_OPTIONS
+    return len(setting.options) > 1 and len(control.choices) <= few
 
 
 def _by_key(setting: Setting, control: Control, _language: str) -> bool:
@@ -132,13 +134,17 @@ def value_of(setting: Setting, found: Found, language: str) -> Value | Reason:
     elif control.choices:
         matches = _value_by_choices(setting, control, language)
     else:
-        matches = options_for_words(setting, control.shown, language)
+        matches = _options_for_lines(setting, (control.shown, *control.more), language)
     return matches[0] if len(matches) == 1 else Reason.UNKNOWN_VALUE
 
 
 def _is_on(control: Control, language: str) -> bool | None:
     """The state of a switch: what it says itself, or else the word that it shows."""
-    return control.on if control.on is not None else switch_position(control.shown, language)
+    if control.on is not None:
+        return control.on
+    lines = (control.shown, *control.more)
+    told = {switch_position(line, language) for line in lines} - {None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _position_of(setting: Setting, option_id: OptionId) -> bool | None:
@@ -160,7 +166,7 @@ def options_for_choice(setting: Setting, choice: Choice, language: str) -> list[
     """
     code = normalise(choice.code)
     by_code = [o.id for o in setting.options if code in {normalise(c) for c in o.codes}]
-    by_words = options_for_words(setting, choice.words, language)
+    by_words = _options_for_lines(setting, (choice.words, *choice.more), language)
     if by_code and by_words:
         return [option for option in by_code if option in by_words]
     if by_code or by_words:
@@ -179,6 +185,12 @@ def options_for_words(setting: Setting, words: str, language: str) -> list[Optio
         return exact
     on = switch_position(words, language)
     return [o.id for o in setting.options if on is not None and position(o) is on]
+
+
+def _options_for_lines(setting: Setting, lines: tuple[str, ...], language: str) -> list[OptionId]:
+    """The options that any of a control's lines can mean: a label may have more words below it."""
+    found = (option for line in lines for option in options_for_words(setting, line, language))
+    return list(dict.fromkeys(found))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from ipaddress import ip_address
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
-from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN, path_of
+from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN, path_of, spellings
 
 # Places where nothing of the wizard's work is: the first part of a path, in lower case.
 DENIED_PLACES = frozenset(
@@ -165,7 +165,10 @@ class Guard:
         if self.driver is Driver.PERSON:
             return True
         path = path_of(url)
-        return path in self.listed or SIGN_PAGES.fullmatch(path) is not None
+        if SIGN_PAGES.fullmatch(path) is not None:
+            return True
+        # LinkedIn leads from one spelling of a setting's address to another.
+        return not self.listed.isdisjoint(spellings(path))
 
     def may_frame(self, url: str) -> bool:
         """Whether a frame inside a page may show it."""

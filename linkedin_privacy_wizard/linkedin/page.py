@@ -32,13 +32,17 @@ class Marker(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One option of a control. `ref` is the browser's own handle for pressing it."""
+    """One option of a control. `ref` is the browser's own handle for pressing it.
+
+    `words` is what a person reads first, `more` the other lines of its label.
+    """
 
     ref: str
     code: str
     words: str
     chosen: bool
     disabled: bool = False
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class Control:
     """One control. `keys` are its id, name and the like; `names` what a person reads beside it.
 
     `on` is the state of a switch or box, None for the others or where the page does not say.
-    `shown` is what a closed menu shows when its options are not on the page yet.
+    `shown` is what a closed menu shows when its options are not on the page yet, `more` the other
+    words in it.
     """
 
     ref: str
@@ -57,6 +62,7 @@ class Control:
     choices: tuple[Choice, ...] = ()
     shown: str = ""
     disabled: bool = False
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,7 @@ class PageView:
 
     `url` is where it ended after redirects, `status` the answer to the main request (0 where the
     browser refused to go there or got no answer), `language` the page's own, in two letters.
+    `whole` is False where data of the page's did not come: what it shows may not be the person's.
     """
 
     url: str
@@ -102,3 +109,4 @@ class PageView:
     dialogs: tuple[PageDialog, ...] = ()
     messages: tuple[str, ...] = ()
     markers: frozenset[Marker] = frozenset()
+    whole: bool = True

@@ -48,6 +48,11 @@ PERSONS_TURN = frozenset(
 )
 
 
+def is_sign_in_path(path: str) -> bool:
+    """Whether a path is one of those that guests are led to."""
+    return _SIGN_IN.fullmatch(path) is not None
+
+
 def sign_of(view: PageView) -> Sign:
     """What the page is. Every doubt is decided for the person, never for going on."""
     if view.status in (429, 999):

@@ -100,6 +100,9 @@ SAVE: Mapping[str, tuple[str, ...]] = {
 ON_CODES = frozenset({"true", "on", "yes", "enabled"})
 OFF_CODES = frozenset({"false", "off", "no", "disabled"})
 
+# Languages whose codes are written in more than one way.
+_SAME_LANGUAGE = {"iw": "he", "in": "id", "fil": "tl", "nn": "nb"}
+
 # Marks that steer writing direction or join words; a reader does not see them.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\ufeff"))
 
@@ -110,6 +113,12 @@ def normalise(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).translate(_INVISIBLE)
     plain = plain.replace("\u2019", "'").replace("\u2018", "'")
     return " ".join(plain.casefold().split())
+
+
+def language_of(tag: str) -> str:
+    """The language of a page from its tag, such as `pt-BR`, in the letters used here."""
+    code = tag.replace("_", "-").partition("-")[0].strip().lower()
+    return _SAME_LANGUAGE.get(code, code) or "en"
 
 
 def switch_position(text: str, language: str) -> bool | None:

@@ -100,7 +100,7 @@ async def _toggle(
         if len(parts) == 1:
             break
         await site.saved()
-        view = await _looked(site)
+        view = await _looked(site, _shows(change, sighting))
         press = _next_press(change, sighting.again(change.setting, view))
         if isinstance(press, Reason):
             return e.ChangeSkipped(change.setting.id, press)
@@ -108,6 +108,16 @@ async def _toggle(
         if not parts or dialogs.new_dialog(sighting.view, view) is not None:
             break
     return await _settle(change, sighting.view, site, scripted=scripted)
+
+
+def _shows(change: Change, sighting: Sighting) -> Ready:
+    """Whether the control is there again, on a page that draws itself anew after each press."""
+
+    def ready(view: PageView) -> bool:
+        asks = dialogs.new_dialog(sighting.view, view) is not None
+        return asks or not isinstance(sighting.again(change.setting, view).found, Reason)
+
+    return ready
 
 
 async def _settle(change: Change, before: PageView, site: Site, *, scripted: bool) -> e.Event:

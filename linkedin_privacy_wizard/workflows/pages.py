@@ -62,7 +62,7 @@ async def open_category(site: Site, category: Category) -> PageView | None:
     """A section page with its rows, freshly loaded; None where LinkedIn shows no such page."""
     path = category_path(category)
     view = await _opened(site, path, _has_setting_rows)
-    return view if is_at(view, path) and _has_setting_rows(view) else None
+    return view if view.whole and is_at(view, path) and _has_setting_rows(view) else None
 
 
 async def see(site: Site, setting: Setting, listed: str | None) -> Sighting | None:
@@ -98,21 +98,26 @@ def is_at(view: PageView, path: str) -> bool:
 def sighting_of(setting: Setting, view: PageView, *, at_home: bool) -> Sighting:
     """What a page says of a setting.
 
-    On any page but its own, a control is the setting's by its key or its name alone: the only
-    switch of another page is another setting's.
+    On any page but its own, a control is the setting's by its key alone: the only switch of
+    another page, or one beside a common word, is another setting's.
     """
     found = controls.find(setting, view)
-    if not isinstance(found, Reason) and found.rank > Rank.NAME and not at_home:
+    if not isinstance(found, Reason) and found.rank > Rank.KEY and not at_home:
         found = Reason.NO_CONTROL
     if isinstance(found, Reason):
         return Sighting(view, found, found, at_home)
+    if not view.whole:
+        return Sighting(view, found, Reason.HALF_LOADED, at_home)
     return Sighting(view, found, controls.value_of(setting, found, view.language), at_home)
 
 
 async def _see_at(site: Site, setting: Setting, path: str) -> Sighting:
     def ready(view: PageView) -> bool:
-        told = sighting_of(setting, view, at_home=is_at(view, path)).value
-        return not isinstance(told, Reason) or _leads_to_a_list(view)
+        sighting = sighting_of(setting, view, at_home=is_at(view, path))
+        if isinstance(sighting.value, Reason) or isinstance(sighting.found, Reason):
+            return _leads_away(view)
+        # A page may lock a control until its data has come.
+        return not any(control.disabled for control in sighting.found.controls)
 
     view = await _opened(site, path, ready)
     return sighting_of(setting, view, at_home=is_at(view, path))
@@ -121,7 +126,7 @@ async def _see_at(site: Site, setting: Setting, path: str) -> Sighting:
 async def _opened(site: Site, path: str, ready: Ready) -> PageView:
     """A page, loaded once more where the server stumbled; trouble of the session is raised."""
     view = await site.open(path, ready)
-    if isinstance(trouble_of(view), SiteUnreachable):
+    if not view.whole or isinstance(trouble_of(view), SiteUnreachable):
         view = await site.open(path, ready)
     trouble = trouble_of(view)
     if trouble is not None:
@@ -129,12 +134,9 @@ async def _opened(site: Site, path: str, ready: Ready) -> PageView:
     return view
 
 
-def _leads_to_a_list(view: PageView) -> bool:
-    """Whether LinkedIn shows a section instead, as it does for a setting that it does not offer.
-
-    There is no control to wait for among links.
-    """
-    return path_of(view.url) in CATEGORY_PATHS and _has_setting_rows(view)
+def _leads_away(view: PageView) -> bool:
+    """Whether a page is surely not a setting's, so that nothing is worth waiting for."""
+    return not 200 <= view.status < 300 or path_of(view.url) in CATEGORY_PATHS
 
 
 def _has_setting_rows(view: PageView) -> bool:

@@ -35,3 +35,30 @@ async def test_a_password_that_a_form_sends_is_not_handed_over(
     attached.page.remove_listener("request", keep)
     (posted,) = [request for request in sent if request.method == "POST"]
     assert posted.post_data_buffer is None
+
+
+async def test_a_watch_over_the_network_is_told_neither_passwords_nor_cookies(
+    attached: Attached, web_site: WebSite
+) -> None:
+    web_site.pages["/form"] = FORM
+    web_site.cookies["/form"] = {"li_at": "cookie-jar"}
+    told: list[dict[str, object]] = []
+    session = await attached.page.context.new_cdp_session(attached.page)
+
+    def keep(event: dict[str, object]) -> None:
+        told.append(event)
+
+    session.on("event", keep)
+    await session.send("Network.enable")
+    await attached.page.goto(web_site.url("/form"))
+    await attached.page.locator("#secret").press_sequentially("hunter2")
+    async with attached.page.expect_navigation():
+        await attached.page.locator("#go").click()
+    await session.detach()
+    methods = [str(event["method"]) for event in told]
+    assert "Network.requestWillBeSent" in methods
+    assert "Network.responseReceived" in methods
+    words = repr(told)
+    assert "POST" in words
+    for secret in ("hunter2", "aHVudGVyM", "cookie-jar"):
+        assert secret not in words

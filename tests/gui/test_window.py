@@ -225,8 +225,6 @@ def test_the_question_goes_away_with_the_work(qtbot: QtBot) -> None:
 def test_every_size_of_the_browser_has_a_page_that_asks_for_it(qtbot: QtBot) -> None:
     window = show(qtbot, windows.START).window
     asked = {
-        window._pages[state.step].pane(state)
-        for state in STATES.values()
-        if state.trouble is None
+        window._pages[state.step].pane(state) for state in STATES.values() if state.trouble is None
     }
     assert asked == set(PaneSize)

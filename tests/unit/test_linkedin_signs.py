@@ -18,6 +18,7 @@ from linkedin_privacy_wizard.linkedin.page import Control, ControlKind, Marker, 
 from linkedin_privacy_wizard.linkedin.signs import (
     PERSONS_TURN,
     Sign,
+    is_sign_in_path,
     may_be_in,
     sign_of,
     trouble_of,
@@ -153,3 +154,9 @@ def test_somebody_who_is_asked_to_slow_down_is_not_taken_further(status: int) ->
 )
 def test_where_nothing_has_to_be_typed_first_the_settings_are_tried(seen: PageView) -> None:
     assert may_be_in(seen)
+
+
+@pytest.mark.parametrize("path", ["/login", "/uas/login", "/authwall", "/signup/cold-join"])
+def test_the_pages_that_guests_are_led_to_are_known(path: str) -> None:
+    assert is_sign_in_path(path)
+    assert not is_sign_in_path(SETTINGS)

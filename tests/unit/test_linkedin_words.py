@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.linkedin.words import (
     ON_CODES,
     SAVE,
     in_language,
+    language_of,
     normalise,
     switch_position,
 )
@@ -91,3 +92,11 @@ def test_case_and_spaces_make_no_difference(text: str) -> None:
 
 def test_curly_and_straight_quotation_marks_compare_the_same() -> None:
     assert normalise("Where you\u2019re signed in") == normalise("where you're  Signed in")
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("pt-BR", "pt"), ("fr_FR", "fr"), ("iw", "he"), ("EN", "en"), ("", "en"), ("fil-PH", "tl")],
+)
+def test_a_page_tells_its_language_in_many_spellings(tag: str, language: str) -> None:
+    assert language_of(tag) == language

@@ -66,6 +66,10 @@ def _before_a_press(which: Reason) -> str:
             return QCoreApplication.translate(
                 "Reasons", "LinkedIn shows a value that is new to us. Please look at it."
             )
+        case Reason.HALF_LOADED:
+            return QCoreApplication.translate(
+                "Reasons", "Its page did not load to the end. Please look at it later."
+            )
         case Reason.NO_SUCH_OPTION:
             return QCoreApplication.translate(
                 "Reasons", "LinkedIn does not offer you this choice. Pick another one there."
