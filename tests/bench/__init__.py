@@ -1,0 +1,1 @@
+"""What the wizard costs, measured: `python -m tests.bench`. Nothing here is asserted."""
