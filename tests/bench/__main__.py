@@ -16,9 +16,8 @@ Wall time    A check-up and 20 changes, without pauses, every answer of the site
              the first page of the check-up to its end, and from the first change to the end of the
              proof. Beside it the sum of what the page loads take by themselves: from
              navigationStart to loadEventEnd, as the browser's Navigation Timing has it. Besides, a
-             page draws itself 150 ms after it has loaded, a press is saved 150 ms after it was sent,
-             and a page must have kept still for a while before it is believed. (`loads.py`,
-             `job.py`)
+             page draws itself 150 ms after it has loaded, a press is answered after 150 ms, and a
+             page must have kept still for a while before it is believed. (`loads.py`, `job.py`)
 Stalls       During the same job: the longest time between two ticks of a 5 ms timer in the window's
              thread, and where that thread was meanwhile. (`stalls.py`)
 Memory       The same job again, without the late answers: the highest sum of PSS over all its
@@ -194,7 +193,7 @@ def show_stalls(job: Told) -> None:
     stalls = sorted(job["stalls"], key=lambda stall: -stall["seconds"])
     rows = [Row("Longest stall", job["longest"] * 1000, unit="ms", goal=LONGEST_STALL_MS)]
     notes = [
-        f"{1000 * s['seconds']:.0f} ms ({1000 * s['busy']:.0f} at work), {s['when']}: {s['where']}"
+        f"{1000 * s['seconds']:.0f} ms ({1000 * s['busy']:.0f} at work), {s['step']}: {s['where']}"
         for s in stalls[:5]
     ]
     over = sum(stall["seconds"] * 1000 > LONGEST_STALL_MS for stall in stalls)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from linkedin_privacy_wizard.practice.faults import Faults
 from linkedin_privacy_wizard.practice.server import PracticeSite
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 
 class HostedSite:
@@ -28,12 +25,7 @@ class HostedSite:
         self.origin = asyncio.run_coroutine_threadsafe(self.site.start(), self._loop).result(10)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Stop serving."""
         asyncio.run_coroutine_threadsafe(self.site.stop(), self._loop).result(10)
         self._loop.call_soon_threadsafe(self._loop.stop)

@@ -32,7 +32,7 @@ class Stall:
 
     seconds: float
     busy: float
-    when: str
+    step: str
     where: str
 
 
