@@ -32,10 +32,6 @@ class Thing:
     choices: tuple[Choice, ...] = ()
     boxes: tuple[str, ...] = ()
 
-    @property
-    def is_switch(self) -> bool:
-        return not self.choices and not self.boxes
-
     def code(self, value: State) -> str:
         """The site's code of a value."""
         return next((c.code for c in self.choices if c.id == value), str(value))

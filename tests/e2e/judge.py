@@ -1,0 +1,136 @@
+"""Compares what the wizard claimed with what is true on the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tests.e2e.orders import Ended
+
+Told = dict[str, Any]
+
+# Ending saved answers throws away the files that were saved with them; the site says so itself.
+EMPTIED = {"job-save-resumes": "job-application-settings/savedResumes"}
+
+
+def results(told: Told) -> dict[str, list[str]]:
+    """The settings that ended with each result."""
+    found: dict[str, list[str]] = {}
+    for setting, outcome in told["run"]["settings"].items():
+        if outcome["result"] is not None:
+            found.setdefault(outcome["result"], []).append(setting)
+    return found
+
+
+def reasons(told: Told, result: str = "needs_you") -> dict[str, str]:
+    """Why each of the planned settings with that result has it."""
+    return {
+        setting: outcome["reason"]
+        for setting, outcome in told["run"]["settings"].items()
+        if outcome["result"] == result and setting in told["planned"]
+    }
+
+
+def check(ended: Ended, code: int = 0) -> Told:
+    """Every claim of the job is true, nothing was pressed that was not agreed; return it all."""
+    assert ended.code == code, ended.complaints
+    assert "Traceback" not in ended.complaints, ended.complaints
+    told = ended.told
+    _check_values(told)
+    _check_results(told)
+    _check_presses(told)
+    _check_nothing_else_changed(told)
+    _check_knock_ons(told)
+    _check_the_screen(told)
+    assert told["danger"] == told["archives"] == []
+    _check_history(told, ended.history())
+    return told
+
+
+def _check_history(told: Told, runs: list[dict[str, Any]]) -> None:
+    """What is kept is what was told. The end of a run is noted while the window closes."""
+    if told["run"]["started"] is None:
+        assert runs == []
+        return
+    left_out = {"number": None, "ended": None}
+    assert {**told["run"], **left_out} == {**runs[-1], **left_out}
+
+
+def _check_values(told: Told) -> None:
+    """What was read is what the account held; what is said to be true now is true now."""
+    for setting, outcome in told["run"]["settings"].items():
+        if outcome["before"] is not None:
+            assert outcome["before"] == told["before"].get(setting), setting
+        if outcome["after"] is not None:
+            assert outcome["after"] == told["after"].get(setting), setting
+
+
+def _check_results(told: Told) -> None:
+    before, after = told["before"], told["after"]
+    for setting, outcome in told["run"]["settings"].items():
+        match outcome["result"]:
+            case "changed":
+                assert after[setting] == outcome["wanted"] != before[setting], setting
+            case "already_right":
+                assert after[setting] == outcome["wanted"], setting
+            case "not_offered":
+                assert setting not in before, setting
+            case "needs_you" | "not_confirmed":
+                assert outcome["reason"], setting
+            case other:
+                assert other is None, setting
+                assert outcome["wanted"] is None, setting
+
+
+def _check_presses(told: Told) -> None:
+    """Only what was planned is pressed, towards the value that was planned, and noted before."""
+    last: dict[str, str] = {}
+    for press in told["presses"]:
+        assert press["setting"] in told["planned"], press
+        assert press["on_disk"], press
+        last[press["setting"]] = press["value"]
+    for setting, value in last.items():
+        assert value == told["planned"][setting], setting
+
+
+def _check_nothing_else_changed(told: Told) -> None:
+    pressed = {press["setting"] for press in told["presses"]}
+    knocked_on = {event["setting"] for event in told["run"]["knock_on"]}
+    emptied = {EMPTIED[setting] for setting in pressed & EMPTIED.keys()}
+    moved = {
+        setting for setting in told["before"] if told["before"][setting] != told["after"][setting]
+    }
+    unread = {
+        setting for setting in moved if told["run"]["settings"].get(setting, {})["before"] is None
+    }
+    assert moved <= pressed | knocked_on | unread | set(told["planned"])
+    lists = {
+        name
+        for name in told["raw_before"]
+        if isinstance(told["raw_before"][name], list)
+        and told["raw_before"][name] != told["raw_after"][name]
+        and name not in pressed
+    }
+    assert lists <= emptied
+
+
+def _check_knock_ons(told: Told) -> None:
+    for event in told["run"]["knock_on"]:
+        assert event["before"] == told["before"][event["setting"]]
+        assert event["after"] == told["after"][event["setting"]]
+        assert event["setting"] not in {press["setting"] for press in told["presses"]}
+
+
+def _check_the_screen(told: Told) -> None:
+    """The last page shows as many of each result as there are."""
+    if told["shown"] is None:
+        return
+    asides = {
+        setting
+        for setting, outcome in told["run"]["settings"].items()
+        if outcome["wanted"] is None and outcome["result"] == "needs_you"
+    }
+    found = results(told)
+    for result, words in told["shown"].items():
+        count = len(set(found.get(result, ())) - asides)
+        assert (f": {count} " in words) if count else not words, (result, words, count)

@@ -1,0 +1,183 @@
+"""Trouble in the middle of the work: everything stops, the person does their part, it goes on."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.gui.stand_in import click_in_page, press_key_in_page, type_in_page
+from linkedin_privacy_wizard.practice.faults import Faults
+from linkedin_privacy_wizard.practice.sign_in import CODE
+from linkedin_privacy_wizard.wizard.intents import StartPressed
+from tests.e2e.plays.signing_in import PIN
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from tests.e2e.plays.scene import Scene
+
+# Long enough for another request or press, had the work not stopped.
+_A_WHILE_S = 1.0
+_A_MOMENT_S = 0.3
+
+
+async def trouble(scene: Scene) -> dict[str, Any]:
+    """`words`: when it happens, and what it is."""
+    when, what = scene.words
+    _happen_at(scene, when, _TROUBLES[what].cause)
+    person = scene.person
+    await person.press_start(scene.mode)
+    if when != "signing-in":
+        await person.sees_sign_in()
+        await person.sign_in()
+    if when not in ("signing-in", "reading"):
+        await person.reads()
+        await scene.to_presses()
+    kind = await person.sees_trouble()
+    seen = _look(scene)
+    await asyncio.sleep(_A_WHILE_S)
+    stayed = _look(scene) == seen
+    words = person.words()
+    await _TROUBLES[what].part(scene)
+    if when == "signing-in":
+        await person.sees_sign_in()
+        await person.sign_in()
+    if when in ("signing-in", "reading"):
+        await person.reads()
+        await scene.to_presses()
+    await person.sees_result()
+    return {"kind": kind, "stopped": stayed, "words": words}
+
+
+def _look(scene: Scene) -> tuple[int, int, int]:
+    """What the wizard has done at the site, and what it has told, so far."""
+    return len(scene.site.requests), len(scene.site.presses), len(scene.person.state.events)
+
+
+def _happen_at(scene: Scene, when: str, cause: Callable[[Scene], None]) -> None:
+    """Let it happen once, in the middle of that stage."""
+    pending = [cause]
+
+    def hear(happening: object) -> None:
+        if pending and _is_due(when, happening):
+            pending.pop()(scene)
+
+    scene.person.program.store.happened.connect(hear)
+
+
+def _is_due(when: str, happening: object) -> bool:
+    match when:
+        case "signing-in":
+            return isinstance(happening, StartPressed)
+        case "reading":
+            return isinstance(happening, e.CategoryOpened)
+        case "pressing":
+            return isinstance(happening, e.ChangePressed)
+        case "at-the-press":
+            return isinstance(happening, e.ChangeStarted)
+        case _:
+            return isinstance(happening, e.StageStarted) and happening.stage is e.Stage.PROVE
+
+
+def _lose_session(scene: Scene) -> None:
+    scene.set_faults(session_lost_after=scene.site.page_loads)
+
+
+def _ask_for_code(scene: Scene) -> None:
+    scene.set_faults(proof_asked_after=scene.site.page_loads, challenge_at_login="two_step")
+
+
+def _ask_puzzle(scene: Scene) -> None:
+    scene.set_faults(proof_asked_after=scene.site.page_loads, challenge_at_login="captcha")
+
+
+def _limit(scene: Scene) -> None:
+    scene.set_faults(rate_limited_after=scene.site.page_loads)
+
+
+def _refuse(scene: Scene) -> None:
+    scene.set_faults(refused_after=scene.site.page_loads)
+
+
+def _cut_off(scene: Scene) -> None:
+    scene.set_faults(offline=True)
+
+
+def _stop_site(scene: Scene) -> None:
+    scene.site._port = int(scene.person.pane.page.url().port())
+    scene.stopping = asyncio.ensure_future(scene.site.stop())
+
+
+async def _start_site_then_go_on(scene: Scene) -> None:
+    assert scene.stopping is not None
+    await scene.stopping
+    await scene.site.start()
+    await _go_on(scene)
+
+
+async def _sign_in_then_go_on(scene: Scene) -> None:
+    """Press the button before the site has answered: the sign-in is not cut off by it."""
+    scene.site.faults = Faults(latency_ms=600)
+    await scene.person.sign_in()
+    await asyncio.sleep(_A_MOMENT_S)
+    await _go_on(scene)
+    scene.site.faults = Faults()
+
+
+async def _go_on_then_sign_in(scene: Scene) -> None:
+    await _go_on(scene)
+    await scene.person.sees_sign_in()
+    await scene.person.sign_in()
+
+
+async def _type_code(scene: Scene) -> None:
+    await type_in_page(scene.person.pane, PIN, CODE)
+    press_key_in_page(scene.person.pane, Qt.Key.Key_Return)
+    await asyncio.sleep(_A_WHILE_S)
+    await _go_on(scene)
+
+
+async def _solve_puzzle(scene: Scene) -> None:
+    await click_in_page(scene.person.pane, "#captcha-internal button")
+    await asyncio.sleep(_A_WHILE_S)
+    await _go_on(scene)
+
+
+async def _wait_then_go_on(scene: Scene) -> None:
+    scene.site.faults = Faults()
+    await _go_on(scene)
+
+
+async def _go_on(scene: Scene) -> None:
+    """Press the one button of the page that tells of the trouble."""
+    person = scene.person
+    assert person.state.trouble is not None
+    act = person.trouble_act()
+    await person.click(act)
+    await person.sees(lambda: person.state.trouble is None, "the end of the trouble")
+
+
+@dataclass(frozen=True)
+class _Trouble:
+    """What causes it, and what the person does about it."""
+
+    cause: Callable[[Scene], None]
+    part: Callable[[Scene], Awaitable[None]]
+
+
+_TROUBLES = {
+    "signed-out": _Trouble(_lose_session, _sign_in_then_go_on),
+    "signed-out-impatient": _Trouble(_lose_session, _go_on_then_sign_in),
+    "code": _Trouble(_ask_for_code, _type_code),
+    "puzzle": _Trouble(_ask_puzzle, _solve_puzzle),
+    "429": _Trouble(_limit, _wait_then_go_on),
+    "999": _Trouble(_refuse, _wait_then_go_on),
+    "stopped": _Trouble(_stop_site, _start_site_then_go_on),
+    "offline": _Trouble(_cut_off, _wait_then_go_on),
+}
+
+PLAYS = {"trouble": trouble}

@@ -1,0 +1,60 @@
+"""What a person may do besides: the keyboard alone, being guided, checking again, putting back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.e2e.endings import FAST, TINY
+from tests.e2e.judge import check, reasons, results
+from tests.e2e.orders import Order
+
+if TYPE_CHECKING:
+    from tests.e2e.orders import Ended
+
+
+def _played(play: str, *words: str, more: tuple[str, ...] = (), **how: str) -> pytest.MarkDecorator:
+    options = tuple(part for name, value in how.items() for part in (f"--{name}", value))
+    order = Order(play, words, options, settings=(*TINY, *more), faults=FAST)
+    return pytest.mark.parametrize("ended", [order], indirect=True, ids=[""])
+
+
+@_played("by_keys", more=("profile-viewing",))
+def test_the_keyboard_is_enough_for_second_thoughts_a_pause_and_a_stop(ended: Ended) -> None:
+    told = check(ended)
+    assert told["seen"] == {"kept": True, "held": True}
+    assert "autoplay" not in told["planned"]
+    found = results(told)
+    # Chosen by hand: it was like that already.
+    assert found["already_right"] == ["active-status"]
+    # The stop came before its turn; the rest was pressed, and proved.
+    assert reasons(told) == {"profile-viewing": "not_reached"}
+    assert set(found["changed"]) == set(told["planned"]) - {"profile-viewing"}
+    assert told["run"]["proved"] is not None
+
+
+@_played("guided", "ads-age", mode="guide_me")
+def test_being_guided_the_person_presses_and_the_wizard_proves(ended: Ended) -> None:
+    told = check(ended)
+    # One had moved by itself by then, and needed no press.
+    assert set(told["seen"]["shown"]) == set(TINY) - {"share-affiliates"}
+    assert reasons(told) == {"ads-age": "left_out"}
+    assert set(results(told)["changed"]) == set(TINY) - {"ads-age"}
+    assert told["run"]["mode"] == "guide_me"
+
+
+@_played("check_again")
+def test_checking_again_finds_nothing_left_to_change(ended: Ended) -> None:
+    told = check(ended)
+    assert told["planned"] == {}
+    assert any(words.startswith("There is nothing to change") for words in told["seen"]["words"])
+    assert len(ended.history()) == 2
+
+
+@_played("put_back", more=("profile-viewing", "ads-education"))
+def test_the_old_values_can_be_put_back_and_are_proved(ended: Ended) -> None:
+    told = check(ended)
+    assert told["raw_after"] == told["seen"]["first"]
+    assert set(results(told)["changed"]) == set(told["planned"])
+    assert len(ended.history()) == 2
