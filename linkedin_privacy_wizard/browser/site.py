@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
-from linkedin_privacy_wizard.browser.limits import Limits
 from linkedin_privacy_wizard.browser.stillness import Stillness
 from linkedin_privacy_wizard.browser.traffic import Traffic
 from linkedin_privacy_wizard.browser.views import page_view
@@ -25,13 +24,11 @@ if TYPE_CHECKING:
 
     from playwright.async_api import CDPSession, Page
 
+    from linkedin_privacy_wizard.browser.limits import Limits
     from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
     from linkedin_privacy_wizard.workflows.ports import Ready
 
-__all__ = ["Limits", "PlaywrightSite"]
-
 _ASK_EVERY_S = 0.1
-
 _DETACH_LIMIT_S = 1.0
 
 
@@ -61,7 +58,7 @@ class PlaywrightSite:
         self._gatekeeper.allow(paths)
 
     async def close(self) -> None:
-        """Let go of the page, unless it has gone already."""
+        """Let go of the page, unless it has let go already."""
         session, self._session = self._session, None
         if session is not None:
             # A page that has crashed never answers.

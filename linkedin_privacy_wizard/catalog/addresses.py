@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from linkedin_privacy_wizard.linkedin.addresses import is_setting_path
 from linkedin_privacy_wizard.linkedin.guards import is_denied
 
+# LinkedIn's own names are written like this; anything else is more likely a slip of the pen.
+_PLAIN = re.compile(r"[a-z0-9/-]+")
 # A page whose name holds one of these can end or lock an account, whatever else is in the name.
 # The browser's own list of pages to keep out of goes by whole names: this one is wider.
 _DENIED = (
@@ -20,7 +24,7 @@ _DENIED = (
 
 def why_no_settings_page(path: str) -> str | None:
     """Why that path is no page on LinkedIn's settings, or None where it is one."""
-    if is_setting_path(path.removesuffix("/")):
+    if _PLAIN.fullmatch(path) and is_setting_path(path.removesuffix("/")):
         return None
     return f"{path!r} is not the plain path of a settings page"
 

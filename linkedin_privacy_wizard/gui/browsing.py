@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from linkedin_privacy_wizard.browser.door import DoorError
 from linkedin_privacy_wizard.browser.driver_process import UnknownDriver
-from linkedin_privacy_wizard.browser.site import Limits, PlaywrightSite
+from linkedin_privacy_wizard.browser.limits import Limits
+from linkedin_privacy_wizard.browser.site import PlaywrightSite
 from linkedin_privacy_wizard.domain.trouble import DoorOpen
 from linkedin_privacy_wizard.gui.embedded.cookies import SessionCookie
 from linkedin_privacy_wizard.gui.embedded.environment import prepare
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 SESSION_COOKIE = "li_at"
 PACE_ON_LINKEDIN_S = 3.0
+# How long a page must have kept still before it is believed; the practice account's are known.
+CALM_S = 0.5
+CALM_IN_PRACTICE_S = 0.08
 _ON_ITS_WAY_S = 15.0
 _LOOK_AGAIN_S = 0.05
 # How long a page must have kept still before it is believed; the practice account's are known.

@@ -66,7 +66,7 @@ async def _press(change: Change, sighting: Sighting, site: Site) -> e.Event:
     press = _next_press(change, sighting)
     if isinstance(press, controls.OpenMenu):
         await site.press(press.control.ref)
-        view = await _looked(site, lambda seen: any(c.choices for c in seen.controls))
+        view = await _looked(site, _lists(change, sighting))
         sighting = sighting.again(setting, view)
         press = _next_press(change, sighting)
     match press:
@@ -108,6 +108,16 @@ async def _toggle(
         if not parts or dialogs.new_dialog(sighting.view, view) is not None:
             break
     return await _settle(change, sighting.view, site, scripted=scripted)
+
+
+def _lists(change: Change, sighting: Sighting) -> Ready:
+    """Whether the menu that was opened shows its choices."""
+
+    def ready(view: PageView) -> bool:
+        found = sighting.again(change.setting, view).found
+        return not isinstance(found, Reason) and bool(found.control.choices)
+
+    return ready
 
 
 def _shows(change: Change, sighting: Sighting) -> Ready:

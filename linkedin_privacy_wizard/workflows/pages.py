@@ -135,8 +135,13 @@ async def _opened(site: Site, path: str, ready: Ready) -> PageView:
 
 
 def _leads_away(view: PageView) -> bool:
-    """Whether a page is surely not a setting's, so that nothing is worth waiting for."""
-    return not 200 <= view.status < 300 or path_of(view.url) in CATEGORY_PATHS
+    """Whether LinkedIn shows an error, or a section, as it does for a setting it does not offer.
+
+    There is no control to wait for among links.
+    """
+    if not 200 <= view.status < 300:
+        return True
+    return path_of(view.url) in CATEGORY_PATHS and _has_setting_rows(view)
 
 
 def _has_setting_rows(view: PageView) -> bool:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.browser.site import Limits, PlaywrightSite
+from linkedin_privacy_wizard.browser.limits import Limits
+from linkedin_privacy_wizard.browser.site import PlaywrightSite
 from linkedin_privacy_wizard.catalog import load
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.plan import Change, changes, preset_choices

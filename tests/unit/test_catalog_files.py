@@ -27,6 +27,7 @@ ADDRESSES = {
     "/mypreferences/d/x#y": NOT_A_PAGE,
     "/mypreferences/d//x": NOT_A_PAGE,
     "/mypreferences/d/-x": NOT_A_PAGE,
+    "/mypreferences/d/X": NOT_A_PAGE,
     "/mypreferences/d/../../x": NOT_A_PAGE,
     "/psettings/": NOT_A_PAGE,
     "/public-profile/settings/x": NOT_A_PAGE,

@@ -12,6 +12,7 @@ from linkedin_privacy_wizard.linkedin.addresses import (
     known_paths,
     path_of,
     same_page,
+    spellings,
 )
 from tests.builders import setting
 
@@ -40,6 +41,7 @@ def test_the_path_of_an_address_has_no_query_and_no_closing_slash(url: str, path
     [
         "/mypreferences/d/settings/ads-by-age",
         "/mypreferences/d/interest-categories",
+        "/mypreferences/d/settings/Ads_by.Age",
         "/mypreferences/s/settings/share-data-with-trusted-partners",
         "/psettings/advertising/employer",
         "/public-profile/settings",
@@ -102,3 +104,17 @@ def test_the_addresses_of_a_setting_keep_the_order_of_the_catalog() -> None:
     )
     paths = known_paths(setting(addresses=addresses))
     assert paths == ("/jobs/application-settings", "/mypreferences/d/job")
+
+
+def test_every_spelling_of_an_address_is_the_same_page() -> None:
+    path = "/mypreferences/d/settings/ads-by-age"
+    assert path in spellings(path)
+    assert "/mypreferences/d/ads-by-age" in spellings(path)
+    assert all(same_page(path, each) for each in spellings(path))
+
+
+@pytest.mark.parametrize(
+    "path", ["/psettings/advertising", "/mypreferences/d/settings", "/mypreferences/d/categories"]
+)
+def test_other_addresses_have_one_spelling(path: str) -> None:
+    assert spellings(path) == {path}

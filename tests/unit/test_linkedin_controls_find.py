@@ -123,9 +123,17 @@ def test_a_page_without_a_control_that_could_be_it_shows_none() -> None:
     assert find(look_only(), view(switch(), radios("2", *VIEWING))) is Reason.NO_CONTROL
 
 
-def test_a_switch_does_not_go_before_a_plain_box_which_may_be_the_setting_as_well() -> None:
+def test_a_switch_beside_a_plain_box_is_not_the_only_control() -> None:
+    """The box may be the setting, and the switch the dark theme."""
     page = view(box("1"), switch("2"))
     assert find(setting(), page) is Reason.SEVERAL_CONTROLS
+
+
+def test_a_long_list_of_the_sites_own_is_no_control_of_a_setting() -> None:
+    languages = [(f"l{n}", f"Language {n}") for n in range(6)]
+    page = view(radios("1", *languages), switch("2"))
+    assert found(find(setting(), page)) == ("2", Rank.ONLY_ONE)
+    assert find(choice(), view(radios("1", *languages, ("x", "y")))) is Reason.NO_CONTROL
 
 
 def test_two_switches_on_a_page_that_should_hold_one_are_one_too_many() -> None:

@@ -173,3 +173,19 @@ def test_the_position_of_an_option_is_its_own_or_follows_from_all_and_none() -> 
     assert position(Option("none")) is False
     assert position(Option("all", switch=False)) is False
     assert position(Option("some")) is None
+
+
+def test_a_choice_is_known_by_any_line_of_its_label_that_says_one_thing() -> None:
+    said = Choice("1", "7", "Recommended", chosen=True, more=("Private mode",))
+    assert value(choice(), Control("1", RADIOS, choices=(said,))) == "private"
+    torn = Choice("1", "7", "Your name", chosen=True, more=("Private mode",))
+    assert value(choice(), Control("1", RADIOS, choices=(torn,))) is Reason.UNKNOWN_VALUE
+
+
+def test_a_closed_menu_and_a_mute_switch_are_known_by_any_of_their_words() -> None:
+    menu = Control("1", MENU, shown="Who sees you", more=("Private mode",))
+    assert value(choice(), menu) == "private"
+    told = Control("1", SWITCH, shown="Age range", more=("Off",))
+    assert value(setting(), told) == "off"
+    torn = Control("1", SWITCH, shown="On", more=("Off",))
+    assert value(setting(), torn) is Reason.UNKNOWN_VALUE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,16 @@ def test_the_wizard_opens_nothing_that_is_not_listed(path: str) -> None:
 def test_a_listed_page_may_carry_a_query_a_fragment_and_a_closing_slash() -> None:
     for tail in ("", "/", "?li_theme=light&a=b%20c", "#top", "/?x#y"):
         assert WIZARD.may_open(LINKEDIN + PAGE + tail)
+
+
+def test_linkedin_may_lead_to_the_other_spelling_of_a_listed_page() -> None:
+    listed = frozenset({"/mypreferences/d/settings/ads-by-age", "/mypreferences/d/categories/ads"})
+    guard = Guard(LINKEDIN, listed, Driver.WIZARD)
+    assert guard.may_open(f"{LINKEDIN}/mypreferences/d/ads-by-age")
+    assert not guard.may_open(f"{LINKEDIN}/mypreferences/d/ads-by-gender")
+    assert not guard.may_open(f"{LINKEDIN}/mypreferences/d/categories/privacy")
+    closing = replace(guard, listed=frozenset({"/mypreferences/d/close-accounts"}))
+    assert not closing.may_open(f"{LINKEDIN}/mypreferences/d/settings/close-accounts")
 
 
 def test_an_empty_page_may_always_be_shown() -> None:

@@ -96,7 +96,15 @@ def test_curly_and_straight_quotation_marks_compare_the_same() -> None:
 
 @pytest.mark.parametrize(
     ("tag", "language"),
-    [("pt-BR", "pt"), ("fr_FR", "fr"), ("iw", "he"), ("EN", "en"), ("", "en"), ("fil-PH", "tl")],
+    [
+        ("fr-FR", "fr"),
+        ("pt_BR", "pt"),
+        ("EN", "en"),
+        ("iw", "he"),
+        ("fil-PH", "tl"),
+        ("nn-NO", "nb"),
+        ("", "en"),
+    ],
 )
-def test_a_page_tells_its_language_in_many_spellings(tag: str, language: str) -> None:
+def test_the_language_of_a_page_is_told_from_its_tag(tag: str, language: str) -> None:
     assert language_of(tag) == language

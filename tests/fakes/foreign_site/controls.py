@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from tests.fakes.foreign_site.member import State, Thing
 
 
+ARIA = {"on": 'aria-checked="true"', "off": 'aria-checked="false"'}
+TICK = {"on": " checked", "off": ""}
+
+
 def label_of(thing: Thing, number: int, look: Look) -> str:
     """The words beside a control."""
     if look.language == "en":
@@ -28,79 +32,76 @@ def control(thing: Thing, value: State, number: int, look: Look, style: PageLook
         return _boxes(thing, value, label, style)
     if thing.choices:
         return _CHOICES[style.choice](thing, str(value), label, key, look)
-    return _SWITCHES[style.switch](value == "on", label, key, number, look)
+    return _SWITCHES[style.switch](str(value), label, key, number, look)
 
 
-def _input(on: bool, label: str, key: str, number: int, look: Look) -> str:
+def _input(state: str, label: str, key: str, number: int, look: Look) -> str:
     del number, look
     return (
         f'<div class="line"><p id="{key}">{label}</p><div class="setting-toggle__toggle" data-w>'
         f'<input type="checkbox" role="switch" class="vh" aria-labelledby="{key}" data-c'
-        f'{" checked" if on else ""}><span class="slider"></span></div></div>'
+        f'{TICK[state]}><span class="slider"></span></div></div>'
     )
 
 
-def _button(on: bool, label: str, key: str, number: int, look: Look) -> str:
+def _button(state: str, label: str, key: str, number: int, look: Look) -> str:
     del number, look
     return (
         f'<div class="line"><span>{label}</span><button type="button" role="switch" name="{key}" '
-        f'aria-label="{label}" aria-checked="{_said(on)}" data-c><i class="knob"></i></button></div>'
+        f'aria-label="{label}" {ARIA[state]} data-c><i class="knob"></i></button></div>'
     )
 
 
-def _div(on: bool, label: str, key: str, number: int, look: Look) -> str:
+def _div(state: str, label: str, key: str, number: int, look: Look) -> str:
     del number, look
     return (
         f'<div class="line"><h4 id="{key}">{label}</h4><div role="switch" tabindex="0" '
-        f'aria-labelledby="{key}" aria-checked="{_said(on)}" class="pill" data-c></div></div>'
+        f'aria-labelledby="{key}" {ARIA[state]} class="pill" data-c></div></div>'
     )
 
 
-def _slider(on: bool, label: str, key: str, number: int, look: Look) -> str:
+def _slider(state: str, label: str, key: str, number: int, look: Look) -> str:
     del look
     return (
         f'<div class="line"><span>{label}</span><input type="checkbox" id="f{number}" '
-        f'name="{key}" class="gone" data-c{" checked" if on else ""}>'
+        f'name="{key}" class="gone" data-c{TICK[state]}>'
         f'<label for="f{number}" class="slider"></label></div>'
     )
 
 
-def _artdeco(on: bool, label: str, key: str, number: int, look: Look) -> str:
+def _artdeco(state: str, label: str, key: str, number: int, look: Look) -> str:
     del key, number
     words = words_of(look.language)
     return (
         f'<div class="line"><p>{label}</p><div class="artdeco-toggle" tabindex="0" '
         f'data-control-name="toggle_button" data-c><span class="artdeco-toggle__text">'
-        f"{words['on'] if on else words['off']}</span></div></div>"
+        f"{words[state]}</span></div></div>"
     )
 
 
-def _radios(on: bool, label: str, key: str, number: int, look: Look) -> str:
+def _radios(state: str, label: str, key: str, number: int, look: Look) -> str:
     del number
     words = words_of(look.language)
     boxes = "".join(
         f'<label><input type="radio" name="{key}" value="{code}" data-v="{value}"'
-        f"{' checked' if (value == 'on') is on else ''}> {words[value]}</label> "
+        f"{TICK[_state(value == state)]}> {words[value]}</label> "
         for value, code in (("on", "true"), ("off", "false"))
     )
     return f"<fieldset data-c><legend>{label}</legend>{boxes}</fieldset>"
 
 
-def _nested(on: bool, label: str, key: str, number: int, look: Look) -> str:
+def _nested(state: str, label: str, key: str, number: int, look: Look) -> str:
     del number, look
     return (
         f'<div class="line"><div role="switch" tabindex="0" class="pill" aria-label="{label}" '
-        f'aria-checked="{_said(on)}" data-c><input type="checkbox" name="{key}" class="gone" '
-        f'tabindex="-1"{" checked" if on else ""}></div><span>{label}</span></div>'
+        f'{ARIA[state]} data-c><input type="checkbox" name="{key}" class="gone" '
+        f'tabindex="-1"{TICK[state]}></div><span>{label}</span></div>'
     )
 
 
-def _checkbox(on: bool, label: str, key: str, number: int, look: Look) -> str:
+def _checkbox(state: str, label: str, key: str, number: int, look: Look) -> str:
     del number, look
-    return (
-        f'<p><label><input type="checkbox" name="{key}" data-c{" checked" if on else ""}> '
-        f"{label}</label></p>"
-    )
+    return f'<p><label><input type="checkbox" name="{key}" data-c{TICK[state]}> {label}</label></p>'
 
 
 def _native(thing: Thing, value: str, label: str, key: str, look: Look) -> str:
@@ -116,7 +117,7 @@ def _native(thing: Thing, value: str, label: str, key: str, look: Look) -> str:
 def _group(thing: Thing, value: str, label: str, key: str, look: Look) -> str:
     del key
     boxes = "".join(
-        f'<div role="radio" tabindex="0" aria-checked="{_said(c.id == value)}" data-v="{c.id}">'
+        f'<div role="radio" tabindex="0" {ARIA[_state(c.id == value)]} data-v="{c.id}">'
         f"<b>{escape(choice_words(c.code, c.words, look))}</b></div>"
         for c in thing.choices
     )
@@ -157,19 +158,19 @@ def _boxes(thing: Thing, value: State, label: str, style: PageLook) -> str:
     ticks = list(zip(thing.boxes, value, strict=True))
     if style.choice in ("group", "menu"):
         boxes = "".join(
-            f'<div role="checkbox" tabindex="0" aria-checked="{_said(on)}">{words}</div>'
+            f'<div role="checkbox" tabindex="0" {ARIA[_state(on)]}>{words}</div>'
             for words, on in ticks
         )
     else:
         boxes = "".join(
-            f'<div><label><input type="checkbox"{" checked" if on else ""}> {words}</label></div>'
+            f'<div><label><input type="checkbox"{TICK[_state(on)]}> {words}</label></div>'
             for words, on in ticks
         )
     return f'<div role="group" aria-label="{label}" data-c>{boxes}</div>'
 
 
-def _said(on: bool) -> str:
-    return "true" if on else "false"
+def _state(on: object) -> str:
+    return "on" if on else "off"
 
 
 _SWITCHES = {

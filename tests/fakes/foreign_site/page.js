@@ -55,7 +55,8 @@
       if (!went) { back(); toast(told.words.refused); }
       else if (went !== "later") toast(told.words.saved);
     };
-    const other = () => change(held === "on" ? "off" : "on");
+    if (thing.locked) [el, ...el.querySelectorAll("input")].forEach((part) => { part.disabled = true; part.setAttribute("aria-disabled", "true"); });
+    const other = () => thing.locked || change(held === "on" ? "off" : "on");
     if (thing.boxes) {
       boxesOf(el).forEach((box) => box.addEventListener(box.matches("input") ? "change" : "click", () => {
         const now = boxesOf(el).map((b) => (b === box && !b.matches("input") ? !isOn(b) : isOn(b)));

@@ -164,7 +164,8 @@ def content(page: SettingPage, member: Member, look: Look, style: PageLook, numb
         for place, thing in enumerate(page.things)
     )
     if style.wrap == "shadow":
-        inner = f'<x-panel><template shadowrootmode="open"><style>{STYLE}</style><section>{inner}</section></template></x-panel>'
+        inside = f"<style>{STYLE}</style><section>{inner}</section>"
+        inner = f'<x-panel><template shadowrootmode="open">{inside}</template></x-panel>'
     save = f"<button data-save disabled>{words_of(look.language)['save']}</button>"
     return title + inner + (save if style.save == "button" else "")
 
@@ -181,6 +182,7 @@ def told_of(
             "boxes": bool(thing.boxes),
             "words": {c.id: choice_words(c.code, c.words, look) for c in thing.choices},
             "ask": _asked(faults.asks.get(thing.id)),
+            "locked": thing.id in faults.locked,
         }
         for thing in page.things
     ]

@@ -29,7 +29,8 @@ document.getElementById("go").onclick = async () => {
 </script></html>"""
 CHALLENGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Check</title>
 <header><nav>…</nav></header><h1>Let's do a quick verification</h1>
-<form method="post" action="/checkpoint/challenge/verify"><input type="hidden" name="csrf" value="1">
+<form method="post" action="/checkpoint/challenge/verify">
+<input type="hidden" name="csrf" value="1">
 <label>Enter the code <input name="pin" id="input__phone_verification_pin" inputmode="numeric">
 </label><button id="two-step-submit-button">Submit</button></form></html>"""
 FEED = """<!doctype html><html lang="en"><title>Feed</title><main><h1>Home</h1>
