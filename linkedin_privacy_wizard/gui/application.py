@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+PRODUCT = "LinkedIn Privacy Wizard"
+
 
 def has_display() -> bool:
     """Whether there is a screen. Qt ends the process where it has to do without."""
@@ -32,6 +34,8 @@ def application(argv: Sequence[str]) -> QApplication:
     """Return the one QApplication of this process, made if need be."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    # What a screen reader calls the program.
+    app.setApplicationName(PRODUCT)
     # Closing a window must not end the loop under the work that still has to finish.
     app.setQuitOnLastWindowClosed(False)
     return app

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
-from linkedin_privacy_wizard.gui.application import application, prepare
+from linkedin_privacy_wizard.gui.application import PRODUCT, application, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent
 
-PRODUCT = "LinkedIn Privacy Wizard"
 _PAINT_LIMIT_MS = 500
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from linkedin_privacy_wizard.gui import icons, messages, theme
-from linkedin_privacy_wizard.gui.frame import PRODUCT
+from linkedin_privacy_wizard.gui.application import PRODUCT
 from linkedin_privacy_wizard.gui.leave_notice import LeaveNotice
 from linkedin_privacy_wizard.gui.page_view import PageView
 from linkedin_privacy_wizard.gui.pages.trouble import TroublePage

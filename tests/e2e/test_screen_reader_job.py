@@ -71,6 +71,10 @@ def _output(command: list[str]) -> dict[str, Any]:
     return told
 
 
+def test_the_program_is_called_by_its_name(job: Job) -> None:
+    assert job.heard["program"] == PRODUCT
+
+
 def test_every_page_was_met_and_no_other(job: Job) -> None:
     assert set(STEP_OF) - MAY_BE_MISSED <= set(job.pages) <= set(STEP_OF)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pyatspi
 
 from tests.e2e.screen_reader import heard, keyboard
-from tests.e2e.screen_reader.tree import act, find, is_, wait_for, window
+from tests.e2e.screen_reader.tree import act, find, is_, program_name, wait_for, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sized
@@ -34,6 +34,7 @@ class Reader:
     def do_the_job(self) -> dict[str, Any]:
         """Do it, and return what was heard."""
         wait_for(window, "the window", 60)
+        program = program_name()
         self.start()
         self.sign_in()
         self.listen_until("What may LinkedIn do?", 120)
@@ -43,6 +44,7 @@ class Reader:
         results = self.hear_results()
         act(find("push button", "Close"), "Press")
         return {
+            "program": program,
             "pages": self.pages,
             "progress": self.progress,
             "settings": settings,

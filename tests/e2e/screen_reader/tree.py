@@ -46,6 +46,11 @@ def window() -> Node:
     return next((frame for frame in frames if role_of(frame) == "frame"), None)
 
 
+def program_name() -> str:
+    """What the program is called on the bus."""
+    return str(window().parent.name)
+
+
 def is_(node: Node, state: Node) -> bool:
     """Whether a part is in a state."""
     return bool(node.getState().contains(state))
