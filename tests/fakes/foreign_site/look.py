@@ -110,3 +110,4 @@ class Faults:
     signed_out_after: int | None = None
     loops: bool = False
     cached: bool = False
+    locked: frozenset[str] = frozenset()
