@@ -32,28 +32,30 @@ def reasons(told: Told, result: str = "needs_you") -> dict[str, str]:
 
 
 def check(ended: Ended, code: int = 0) -> Told:
-    """Every claim of the job is true, nothing was pressed that was not agreed; return it all."""
+    """Every claim of the job is true, nothing was pressed that was not agreed; return it all.
+
+    What is kept in the history is judged as well. Where a job was cut off it may hold one event
+    more than the window has shown, never less.
+    """
     assert ended.code == code, ended.complaints
     assert "Traceback" not in ended.complaints, ended.complaints
-    told = ended.told
-    _check_values(told)
-    _check_results(told)
-    _check_presses(told)
-    _check_nothing_else_changed(told)
-    _check_knock_ons(told)
-    _check_the_screen(told)
+    told, runs = ended.told, ended.history()
+    assert bool(runs) == (told["run"]["started"] is not None)
+    for run in (told["run"], *runs[-1:]):
+        _check_run({**told, "run": run})
+    if told["run"]["ended"] is not None:
+        assert told["run"] == {**runs[-1], "number": 1}
     assert told["danger"] == told["archives"] == []
-    _check_history(told, ended.history())
+    _check_presses(told)
+    _check_the_screen(told)
     return told
 
 
-def _check_history(told: Told, runs: list[dict[str, Any]]) -> None:
-    """What is kept is what was told. The end of a run is noted while the window closes."""
-    if told["run"]["started"] is None:
-        assert runs == []
-        return
-    left_out = {"number": None, "ended": None}
-    assert {**told["run"], **left_out} == {**runs[-1], **left_out}
+def _check_run(told: Told) -> None:
+    _check_values(told)
+    _check_results(told)
+    _check_knock_ons(told)
+    _check_nothing_else_changed(told)
 
 
 def _check_values(told: Told) -> None:
@@ -94,24 +96,17 @@ def _check_presses(told: Told) -> None:
 
 
 def _check_nothing_else_changed(told: Told) -> None:
-    pressed = {press["setting"] for press in told["presses"]}
-    knocked_on = {event["setting"] for event in told["run"]["knock_on"]}
+    """Whatever changed on the account was pressed, or moved by itself and told, or is not known."""
+    run, pressed = told["run"], {press["setting"] for press in told["presses"]}
+    told_of = {event["setting"] for event in run["knock_on"]} | pressed | set(told["planned"])
+    for setting, value in told["before"].items():
+        outcome = run["settings"].get(setting)
+        if value != told["after"].get(setting) and outcome and outcome["after"] is not None:
+            assert setting in told_of, setting
     emptied = {EMPTIED[setting] for setting in pressed & EMPTIED.keys()}
-    moved = {
-        setting for setting in told["before"] if told["before"][setting] != told["after"][setting]
-    }
-    unread = {
-        setting for setting in moved if told["run"]["settings"].get(setting, {})["before"] is None
-    }
-    assert moved <= pressed | knocked_on | unread | set(told["planned"])
-    lists = {
-        name
-        for name in told["raw_before"]
-        if isinstance(told["raw_before"][name], list)
-        and told["raw_before"][name] != told["raw_after"][name]
-        and name not in pressed
-    }
-    assert lists <= emptied
+    for name, value in told["raw_before"].items():
+        if isinstance(value, list) and name not in pressed | emptied:
+            assert value == told["raw_after"][name], name
 
 
 def _check_knock_ons(told: Told) -> None:

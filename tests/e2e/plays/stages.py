@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Requests take so long from then on that the job is sure to be ended in the middle of one.
 _SLOWLY_MS = 3000
+# Long enough for somebody outside to look which processes there are.
+_A_MOMENT_S = 0.7
 
 
 async def hold(scene: Scene) -> dict[str, Any]:
@@ -28,8 +30,9 @@ async def hold(scene: Scene) -> dict[str, Any]:
 
 
 async def close(scene: Scene) -> dict[str, Any]:
-    """Come to the stage, and leave it to the end of every play to close the window."""
+    """Come to the stage; a moment later the window is closed, as at the end of every play."""
     await _reach(scene)
+    await asyncio.sleep(_A_MOMENT_S)
     return {}
 
 
@@ -61,9 +64,11 @@ async def _to_sign_in(scene: Scene) -> None:
 async def _to_reading(scene: Scene) -> None:
     await scene.person.sign_in()
     await scene.person.sees_event(e.CategoryOpened)
+    scene.set_faults(latency_ms=_SLOWLY_MS)
 
 
 async def _to_choices(scene: Scene) -> None:
+    scene.set_faults(latency_ms=0)
     await scene.person.reads()
 
 
