@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ from linkedin_privacy_wizard.workflows.scan import scan
 from linkedin_privacy_wizard.workflows.verify import Known, verify
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
 
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.value import Value
@@ -57,6 +57,12 @@ class Clock:
 @cache
 def whole_catalog() -> Catalog:
     return load(resources() / "catalog")
+
+
+def catalog_of(*ids: str) -> Catalog:
+    """The catalog with only these settings; the rest of it is the real one."""
+    whole = whole_catalog()
+    return replace(whole, settings=tuple(s for s in whole.settings if s.id in ids))
 
 
 @dataclass
@@ -154,3 +160,13 @@ def unread(done: Walk, offered: Collection[str]) -> set[str]:
     """Settings of the catalog that the site offers and that were not read."""
     readable = {s.id for s in done.catalog.settings if s.can_be_pressed or s.row_shows}
     return (readable & set(offered)) - set(done.read_values)
+
+
+def unfinished(done: Walk) -> Mapping[str, str]:
+    """Planned changes that did not end as changed: setting to result and reason."""
+    outcomes = done.report.outcomes
+    return {
+        change.setting.id: f"{outcome.result}: {outcome.reason}"
+        for change in done.plan
+        if (outcome := outcomes[change.setting.id]).result is not Result.CHANGED
+    }

@@ -32,7 +32,7 @@ SWITCHES = (
 CHOICES = ("native", "group", "menu", "select", "described")
 DRAWS = ("served", "default", "fetched", "timer", "late", "embedded")
 SAVES = ("put", "patch", "graph", "late", "form", "button", "chatty")
-WRAPS = ("plain", "shadow", "iframe")
+LINKS = ("plain", "absolute", "query", "slash", "other")
 
 
 @dataclass
