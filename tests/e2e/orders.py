@@ -118,16 +118,16 @@ class Crew:
         self._folders.cleanup()
 
 
-def start(command: list[str], **variables: str | None) -> subprocess.Popen[str]:
-    """Start a process in a session of its own; a variable that is None is taken away."""
+def start(
+    command: list[str], cwd: Path | None = None, without: Iterable[str] = ()
+) -> subprocess.Popen[str]:
+    """Start a process in a session of its own, without some of the variables."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    for name, value in variables.items():
-        if value is None:
-            environment.pop(name, None)
-        else:
-            environment[name] = value
+    for name in without:
+        environment.pop(name, None)
     return subprocess.Popen(
         command,
+        cwd=cwd,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -12,7 +12,7 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.gui.stand_in import click_in_page, press_key_in_page, type_in_page
 from linkedin_privacy_wizard.practice.faults import Faults
 from linkedin_privacy_wizard.practice.sign_in import CODE
-from linkedin_privacy_wizard.wizard.intents import StartPressed
+from linkedin_privacy_wizard.wizard.intents import ApplyPressed, StartPressed
 from tests.e2e.plays.signing_in import PIN
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ async def trouble(scene: Scene) -> dict[str, Any]:
     seen = _look(scene)
     await asyncio.sleep(_A_WHILE_S)
     stayed = _look(scene) == seen
-    words = person.words()
+    words, pressed = person.words(), len(scene.site.presses)
     await _TROUBLES[what].part(scene)
     if when == "signing-in":
         await person.sees_sign_in()
@@ -50,7 +50,7 @@ async def trouble(scene: Scene) -> dict[str, Any]:
         await person.reads()
         await scene.to_presses()
     await person.sees_result()
-    return {"kind": kind, "stopped": stayed, "words": words}
+    return {"kind": kind, "stopped": stayed, "words": words, "pressed": pressed}
 
 
 def _look(scene: Scene) -> tuple[int, int, int]:
@@ -73,6 +73,8 @@ def _is_due(when: str, happening: object) -> bool:
     match when:
         case "signing-in":
             return isinstance(happening, StartPressed)
+        case "agreed":
+            return isinstance(happening, ApplyPressed)
         case "reading":
             return isinstance(happening, e.CategoryOpened)
         case "pressing":
@@ -101,6 +103,13 @@ def _limit(scene: Scene) -> None:
 
 def _refuse(scene: Scene) -> None:
     scene.set_faults(refused_after=scene.site.page_loads)
+
+
+def _fill_disk(scene: Scene) -> None:
+    """From now on the history may not grow by a page: SQLite says that the disk is full."""
+    notes = scene.person.program._history._db
+    (pages,) = notes.execute("PRAGMA page_count").fetchone()
+    notes.execute(f"PRAGMA max_page_count = {pages}")
 
 
 def _cut_off(scene: Scene) -> None:
@@ -147,6 +156,11 @@ async def _solve_puzzle(scene: Scene) -> None:
     await _go_on(scene)
 
 
+async def _make_room_then_go_on(scene: Scene) -> None:
+    scene.person.program._history._db.execute("PRAGMA max_page_count = 1000000")
+    await _go_on(scene)
+
+
 async def _wait_then_go_on(scene: Scene) -> None:
     scene.site.faults = Faults()
     await _go_on(scene)
@@ -176,6 +190,7 @@ _TROUBLES = {
     "puzzle": _Trouble(_ask_puzzle, _solve_puzzle),
     "429": _Trouble(_limit, _wait_then_go_on),
     "999": _Trouble(_refuse, _wait_then_go_on),
+    "full": _Trouble(_fill_disk, _make_room_then_go_on),
     "stopped": _Trouble(_stop_site, _start_site_then_go_on),
     "offline": _Trouble(_cut_off, _wait_then_go_on),
 }

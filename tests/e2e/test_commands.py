@@ -1,0 +1,83 @@
+"""The commands beside the wizard: its tour, the pretend site alone, and what was done."""
+
+from __future__ import annotations
+
+import urllib.request
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.e2e.commands import Command, Interrupted
+from tests.e2e.endings import FAST, TINY
+from tests.e2e.orders import LIMIT_S, PROGRAM, Order, finish, start
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.e2e.orders import Ended
+
+SCHEMES = ("light", "dark")
+SIZES = ("1000x700", "1600x1000")
+PAGES = ("welcome", "sign-in", "read", "choose", "review", "review-ticked", "apply", "summary")
+
+
+def _login_page(line: str) -> str:
+    """Ask the site at the address in that line for its sign-in page."""
+    (origin,) = [word for word in line.split() if word.startswith("http://127.0.0.1:")]
+    with urllib.request.urlopen(f"{origin}/login", timeout=10) as answer:
+        return f"{answer.status} {'session_password' in answer.read().decode()}"
+
+
+@pytest.mark.parametrize(
+    "ended", [Command(("tour", "@/tour"), limit_s=LIMIT_S)], indirect=True, ids=[""]
+)
+def test_the_tour_leaves_a_picture_of_every_page_in_both_schemes_and_sizes(ended: Ended) -> None:
+    assert ended.code == 0, ended.complaints
+    assert "Traceback" not in ended.complaints
+    pictures = sorted((ended.folder / "tour").glob("*.png"))
+    taken = Counter(picture.stem.partition("-")[2] for picture in pictures)
+    wanted = [f"{page}-{scheme}-{size}" for page in PAGES for scheme in SCHEMES for size in SIZES]
+    assert taken == Counter(wanted)
+    for picture in pictures:
+        _look_at(picture)
+
+
+def _look_at(picture: Path) -> None:
+    """It has the size it says, it is as light or dark as it says, and it is not empty."""
+    image = QImage(str(picture)).convertToFormat(QImage.Format.Format_Grayscale8)
+    assert picture.stem.endswith(f"-{image.width()}x{image.height()}")
+    shades = [
+        image.pixelColor(across, down).lightness()
+        for across in range(0, image.width(), 7)
+        for down in range(0, image.height(), 7)
+    ]
+    mean = sum(shades) / len(shades)
+    variance = sum((shade - mean) ** 2 for shade in shades) / len(shades)
+    assert variance > 50, f"{picture.name} is blank"
+    assert (mean < 128) == ("-dark-" in picture.name), picture.name
+
+
+@pytest.mark.parametrize(
+    "ended",
+    [Interrupted(("practice", "--account-language", "de"), _login_page)],
+    indirect=True,
+    ids=[""],
+)
+def test_the_practice_account_serves_until_it_is_interrupted(ended: Ended) -> None:
+    assert ended.code == 0
+    assert ended.out.endswith("200 True")
+    assert ended.complaints == ""
+
+
+@pytest.mark.parametrize(
+    "ended", [Order("whole", settings=TINY, faults=FAST)], indirect=True, ids=[""]
+)
+def test_the_history_is_printed_run_by_run(ended: Ended) -> None:
+    process = start([*PROGRAM, "history", "--data-dir", str(ended.folder)])
+    printed = finish(process, ended.folder)
+    assert printed.code == 0
+    (line,) = printed.out.splitlines()
+    assert line.startswith("Run 1: ")
+    assert line.endswith(f"changed: {len(TINY)}")
