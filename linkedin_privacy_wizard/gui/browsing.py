@@ -33,9 +33,6 @@ if TYPE_CHECKING:
 
 SESSION_COOKIE = "li_at"
 PACE_ON_LINKEDIN_S = 3.0
-# How long a page must have kept still before it is believed; the practice account's are known.
-CALM_S = 0.5
-CALM_IN_PRACTICE_S = 0.08
 _ON_ITS_WAY_S = 15.0
 _LOOK_AGAIN_S = 0.05
 # How long a page must have kept still before it is believed; the practice account's are known.

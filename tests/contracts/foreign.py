@@ -20,16 +20,15 @@ if TYPE_CHECKING:
 # Every way to draw a control in turn, on pages with one, two and three of them.
 MIXED = (
     *("ads-connections", "ads-companies", "ads-groups", "ads-education", "ads-display-format"),
-    *("ads-profile-location", "ads-interests", "ads-age", "profile-viewing", "email-visibility"),
-    *("email-export", "follow-visibility", "active-status", "messages-inmail"),
-    "messages-sponsored",
+    *("ads-interests", "ads-age", "profile-viewing", "email-visibility", "email-export"),
+    *("follow-visibility", "active-status", "messages-inmail"),
 )
 # What can be told in any language: by LinkedIn's own addresses, keys and codes.
 IN_ANY_LANGUAGE = (
-    *("ads-inferred-location", "ads-interests", "ads-age", "ads-gender", "ads-off-linkedin"),
+    *("ads-inferred-location", "ads-interests", "ads-age", "ads-off-linkedin"),
     *("data-from-others", "measure-ad-success", "share-affiliates", "ads-profile-location"),
-    *("profile-viewing", "discover-email", "off-linkedin-visibility", "share-updates"),
-    *("page-export", "ads-connections", "active-status"),
+    *("profile-viewing", "discover-email", "off-linkedin-visibility", "page-export"),
+    "ads-connections",
 )
 
 
@@ -80,5 +79,5 @@ async def on_foreign_site(
     try:
         yield done, site
     finally:
-        await done.site.close()
+        await done.close()
         await site.stop()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.workflows.ports import Site
     from tests.fakes.attached import Attached
 
 Truth = dict[str, "Value"]
@@ -69,7 +70,7 @@ def catalog_of(*ids: str) -> Catalog:
 class Walk:
     """The wizard's work at one site, and what it said."""
 
-    site: PlaywrightSite
+    site: Site
     keeper: Gatekeeper
     catalog: Catalog
     truth: Callable[[], Truth]
@@ -88,6 +89,11 @@ class Walk:
     @property
     def read_values(self) -> dict[str, Value]:
         return values(self.events)
+
+    async def close(self) -> None:
+        """Let go of the browser, where there is one."""
+        if isinstance(self.site, PlaywrightSite):
+            await self.site.close()
 
     async def _hear(self, event: e.Event) -> None:
         self.events.append(event)
