@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.e2e.orders import LIMIT_S, Crew, Ended, Errand
+from tests.e2e.orders import LONGEST_S, Crew, Ended, Errand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in filter(_is_ours, items):
         item.add_marker(pytest.mark.e2e)
         # A job may have to wait until those before it are over.
-        item.add_marker(pytest.mark.timeout(LIMIT_S + 30))
+        item.add_marker(pytest.mark.timeout(LONGEST_S + 10))
     items.sort(key=_is_ours)
 
 

@@ -125,14 +125,15 @@ def test_a_full_disk_is_told_before_anything_is_opened(ended: Ended) -> None:
     assert "Traceback" not in ended.complaints
 
 
-@_of(Prepared(Order("trouble", ("agreed", "full"), settings=TINY, faults=FAST), small_pages))
+@_of(Prepared(Order("trouble", ("agreed:full",), settings=TINY, faults=FAST), small_pages))
 def test_a_disk_that_fills_up_stops_the_work_before_the_first_press(ended: Ended) -> None:
     told = check(ended)
     assert told["troubles"] == ["NotesUnwritable"]
-    assert told["seen"]["stopped"]
-    assert told["seen"]["pressed"] == 0
+    (seen,) = told["seen"]["troubles"]
+    assert seen["stopped"]
+    assert seen["pressed"] == 0
     said = messages.trouble(NotesUnwritable())
-    assert {said.heading, said.sentence, said.next_step} <= set(told["seen"]["words"])
+    assert {said.heading, said.sentence, said.next_step} <= set(seen["words"])
     # Once there was room again, all of it was done.
     assert set(results(told)["changed"]) == set(TINY)
 

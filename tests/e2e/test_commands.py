@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from tests.e2e.commands import Command, Interrupted
 from tests.e2e.endings import FAST, TINY
-from tests.e2e.orders import LIMIT_S, PROGRAM, Order, finish, start
+from tests.e2e.orders import LONGEST_S, PROGRAM, Order, finish, start
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +31,7 @@ def _login_page(line: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "ended", [Command(("tour", "@/tour"), limit_s=LIMIT_S)], indirect=True, ids=[""]
+    "ended", [Command(("tour", "@/tour"), limit_s=LONGEST_S)], indirect=True, ids=[""]
 )
 def test_the_tour_leaves_a_picture_of_every_page_in_both_schemes_and_sizes(ended: Ended) -> None:
     assert ended.code == 0, ended.complaints

@@ -25,14 +25,12 @@ BEFORE_A_BROWSER = ("welcome", "browser")
 # Asked of the program alone, as `kill` does; and of all its processes, as Ctrl+C and a logout do.
 ASKED = (
     Ending("browser", signal.SIGTERM),
-    Ending("reading", signal.SIGTERM),
     Ending("pressing", signal.SIGTERM),
     Ending("proving", signal.SIGINT),
-    Ending("browser", signal.SIGINT, to_all=True),
     Ending("pressing", signal.SIGINT, to_all=True),
     Ending("pressing", signal.SIGTERM, to_all=True),
 )
-KILLED = tuple(Ending(stage, signal.SIGKILL) for stage in ("sign-in", "reading", "pressing"))
+KILLED = tuple(Ending(stage, signal.SIGKILL) for stage in ("reading", "pressing"))
 
 
 @pytest.mark.parametrize(

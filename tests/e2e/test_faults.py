@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from tests.e2e.judge import Told
     from tests.e2e.orders import Ended
 
-ALONE = ("share-affiliates", "ads-off-linkedin")
 ELSEWHERE = "/mypreferences/d/settings/elsewhere"
 NEW = "/mypreferences/d/settings/dreams"
 ASKS = "Are you sure?|Think again.|Yes|No"
@@ -51,11 +50,9 @@ LOST_SIGHT = _order(
     "no_row_values=ads-age",
 )
 ASKING = _order(f"confirm_dialogs=gai-training:{ASKS}", more="job-save-resumes")
-UNTICKED = _order(play="unticked", more="job-save-resumes")
+UNTICKED = _order(play="unticked", words=("share-affiliates=",), more="job-save-resumes")
 UNDOING = _order("knock_on=ads-off-linkedin:gai-training=on")
-SLOW = _order("latency_ms=300")
-LEFT_ALONE = _order(words=("share-affiliates=",))
-DRIFTING = _order(play="drifting", words=("gai-training=off",))
+DRIFTING = _order("latency_ms=300", play="drifting", words=("gai-training=off",))
 
 
 def _in(order: Order) -> pytest.MarkDecorator:
@@ -183,13 +180,13 @@ def test_a_change_that_another_one_undoes_is_not_called_changed(ended: Ended) ->
     assert _result(told, "ads-off-linkedin") == ("changed", None)
 
 
-@_in(SLOW)
+@_in(DRIFTING)
 def test_a_slow_site_gets_the_time_it_takes(ended: Ended) -> None:
     told = check(ended)
     assert set(results(told)) == {"changed"}
 
 
-@_in(LEFT_ALONE)
+@_in(UNTICKED)
 def test_a_setting_that_moves_by_itself_is_told(ended: Ended) -> None:
     told = check(ended)
     moved = {"setting": "share-affiliates", "before": "on", "after": "off"}

@@ -21,38 +21,54 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from tests.e2e.orders import Ended
 
-TROUBLES: dict[tuple[str, str], Trouble] = {
-    ("signing-in", "offline"): SiteUnreachable(),
-    ("reading", "puzzle"): NeedsPerson("captcha"),
-    ("reading", "stopped"): SiteUnreachable(),
-    ("reading", "999"): SlowDown(),
-    ("pressing", "signed-out"): SignedOut(),
-    ("pressing", "code"): NeedsPerson("code"),
-    ("at-the-press", "429"): SlowDown(),
-    ("at-the-press", "offline"): SiteUnreachable(),
-    ("proving", "signed-out-impatient"): SignedOut(),
-    ("proving", "999"): SlowDown(),
+TROUBLES: dict[str, Trouble] = {
+    "offline": SiteUnreachable(),
+    "stopped": SiteUnreachable(),
+    "puzzle": NeedsPerson("captcha"),
+    "code": NeedsPerson("code"),
+    "999": SlowDown(),
+    "429": SlowDown(),
+    "signed-out": SignedOut(),
+    "signed-out-impatient": SignedOut(),
 }
+# One bad day each: something at every stage.
+DAYS = (
+    ("signing-in:offline", "reading:puzzle", "at-the-press:429", "proving:signed-out"),
+    ("reading:stopped", "pressing:code", "proving:999"),
+    ("reading:999", "pressing:signed-out-impatient", "proving:offline"),
+    ("at-the-press:offline", "pressing:signed-out", "proving:code"),
+)
+CASES = [
+    (day, place, Order("trouble", day, settings=TINY, faults=FAST))
+    for day in DAYS
+    for place in range(len(day))
+]
 
 
 @pytest.mark.parametrize(
-    ("trouble", "ended"),
-    [
-        (trouble, Order("trouble", words, settings=TINY, faults=FAST))
-        for words, trouble in TROUBLES.items()
-    ],
+    ("day", "place", "ended"),
+    CASES,
     indirect=["ended"],
-    ids=["-".join(words) for words in TROUBLES],
+    ids=[f"{day[place]}-of-day-{DAYS.index(day) + 1}" for day, place, _ in CASES],
 )
-def test_trouble_stops_the_work_and_the_work_is_finished_afterwards(
-    trouble: Trouble, ended: Ended
+def test_trouble_stops_everything_until_the_person_has_done_their_part(
+    day: tuple[str, ...], place: int, ended: Ended
 ) -> None:
     told = check(ended)
-    assert told["troubles"] == [type(trouble).__name__]
-    assert told["seen"]["stopped"], "something went on at the site while there was trouble"
-    said = messages.trouble(trouble)
-    assert {said.heading, said.sentence, said.next_step} <= set(told["seen"]["words"])
+    expected = TROUBLES[day[place].partition(":")[2]]
+    seen, said = told["seen"]["troubles"][place], messages.trouble(expected)
+    assert seen["kind"] == told["troubles"][place] == type(expected).__name__
+    assert seen["stopped"], "something went on at the site"
+    assert {said.heading, said.sentence, said.next_step} <= set(seen["words"])
+
+
+@pytest.mark.parametrize(
+    "ended", [order for _, place, order in CASES if place == 0], indirect=True, ids=range(len(DAYS))
+)
+def test_after_all_the_trouble_the_work_is_done_and_proved(ended: Ended) -> None:
+    told = check(ended)
     assert set(results(told)["changed"]) == set(TINY)
+    assert len(told["troubles"]) == len(told["seen"]["troubles"])
 
 
 @pytest.mark.parametrize(

@@ -26,31 +26,56 @@ _A_MOMENT_S = 0.3
 
 
 async def trouble(scene: Scene) -> dict[str, Any]:
-    """`words`: when it happens, and what it is."""
-    when, what = scene.words
-    _happen_at(scene, when, _TROUBLES[what].cause)
-    person = scene.person
+    """`words` are what happens, in that order, such as `reading:999`."""
+    person, way = scene.person, _Way(scene)
+    awaited = [word.split(":") for word in scene.words]
+    for when, what in awaited:
+        _happen_at(scene, when, _TROUBLES[what].cause)
     await person.press_start(scene.mode)
-    if when != "signing-in":
-        await person.sees_sign_in()
-        await person.sign_in()
-    if when not in ("signing-in", "reading"):
-        await person.reads()
-        await scene.to_presses()
-    kind = await person.sees_trouble()
-    seen = _look(scene)
-    await asyncio.sleep(_A_WHILE_S)
-    stayed = _look(scene) == seen
-    words, pressed = person.words(), len(scene.site.presses)
-    await _TROUBLES[what].part(scene)
-    if when == "signing-in":
-        await person.sees_sign_in()
-        await person.sign_in()
-    if when in ("signing-in", "reading"):
-        await person.reads()
-        await scene.to_presses()
+    seen = []
+    for when, what in awaited:
+        await way.go_on_to(when)
+        seen.append(await _one_trouble(scene, what))
+    await way.go_on_to("proving")
     await person.sees_result()
-    return {"kind": kind, "stopped": stayed, "words": words, "pressed": pressed}
+    return {"troubles": seen}
+
+
+async def _one_trouble(scene: Scene, what: str) -> dict[str, Any]:
+    """Meet it, see that everything stands still, and do one's part."""
+    person = scene.person
+    kind = await person.sees_trouble()
+    before = _look(scene)
+    await asyncio.sleep(_A_WHILE_S)
+    seen = {
+        "kind": kind,
+        "stopped": _look(scene) == before,
+        "words": person.words(),
+        "pressed": len(scene.site.presses),
+    }
+    await _TROUBLES[what].part(scene)
+    return seen
+
+
+@dataclass
+class _Way:
+    """How far the person has come with the job."""
+
+    scene: Scene
+    signed_in: bool = False
+    applied: bool = False
+
+    async def go_on_to(self, when: str) -> None:
+        """Do what is to be done before the stage at which something happens."""
+        person = self.scene.person
+        if when != "signing-in" and not self.signed_in:
+            self.signed_in = True
+            await person.sees_sign_in()
+            await person.sign_in()
+        if when not in ("signing-in", "reading") and not self.applied:
+            self.applied = True
+            await person.reads()
+            await self.scene.to_presses()
 
 
 def _look(scene: Scene) -> tuple[int, int, int]:
@@ -60,11 +85,14 @@ def _look(scene: Scene) -> tuple[int, int, int]:
 
 def _happen_at(scene: Scene, when: str, cause: Callable[[Scene], None]) -> None:
     """Let it happen once, in the middle of that stage."""
-    pending = [cause]
+    # Of the presses it is the third, so that there is room for something at the first.
+    pending = [None, None, cause] if when == "pressing" else [cause]
 
     def hear(happening: object) -> None:
         if pending and _is_due(when, happening):
-            pending.pop()(scene)
+            due = pending.pop(0)
+            if due is not None:
+                due(scene)
 
     scene.person.program.store.happened.connect(hear)
 
@@ -85,24 +113,29 @@ def _is_due(when: str, happening: object) -> bool:
             return isinstance(happening, e.StageStarted) and happening.stage is e.Stage.PROVE
 
 
+def _let_go_wrong(scene: Scene, **faults: Any) -> None:  # noqa: ANN401 - any field of the faults
+    """From now on this goes wrong at the site, and nothing that went wrong before."""
+    scene.site.faults = Faults(drawn_after_ms=20, **faults)
+
+
 def _lose_session(scene: Scene) -> None:
-    scene.set_faults(session_lost_after=scene.site.page_loads)
+    _let_go_wrong(scene, session_lost_after=scene.site.page_loads)
 
 
 def _ask_for_code(scene: Scene) -> None:
-    scene.set_faults(proof_asked_after=scene.site.page_loads, challenge_at_login="two_step")
+    _let_go_wrong(scene, proof_asked_after=scene.site.page_loads, challenge_at_login="two_step")
 
 
 def _ask_puzzle(scene: Scene) -> None:
-    scene.set_faults(proof_asked_after=scene.site.page_loads, challenge_at_login="captcha")
+    _let_go_wrong(scene, proof_asked_after=scene.site.page_loads, challenge_at_login="captcha")
 
 
 def _limit(scene: Scene) -> None:
-    scene.set_faults(rate_limited_after=scene.site.page_loads)
+    _let_go_wrong(scene, rate_limited_after=scene.site.page_loads)
 
 
 def _refuse(scene: Scene) -> None:
-    scene.set_faults(refused_after=scene.site.page_loads)
+    _let_go_wrong(scene, refused_after=scene.site.page_loads)
 
 
 def _fill_disk(scene: Scene) -> None:
@@ -113,7 +146,7 @@ def _fill_disk(scene: Scene) -> None:
 
 
 def _cut_off(scene: Scene) -> None:
-    scene.set_faults(offline=True)
+    _let_go_wrong(scene, offline=True)
 
 
 def _stop_site(scene: Scene) -> None:
@@ -130,11 +163,11 @@ async def _start_site_then_go_on(scene: Scene) -> None:
 
 async def _sign_in_then_go_on(scene: Scene) -> None:
     """Press the button before the site has answered: the sign-in is not cut off by it."""
-    scene.site.faults = Faults(latency_ms=600)
+    _let_go_wrong(scene, latency_ms=600)
     await scene.person.sign_in()
     await asyncio.sleep(_A_MOMENT_S)
     await _go_on(scene)
-    scene.site.faults = Faults()
+    _let_go_wrong(scene)
 
 
 async def _go_on_then_sign_in(scene: Scene) -> None:
@@ -162,7 +195,7 @@ async def _make_room_then_go_on(scene: Scene) -> None:
 
 
 async def _wait_then_go_on(scene: Scene) -> None:
-    scene.site.faults = Faults()
+    _let_go_wrong(scene)
     await _go_on(scene)
 
 

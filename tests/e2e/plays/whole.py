@@ -28,7 +28,7 @@ async def unticked(scene: Scene) -> dict[str, Any]:
     await scene.to_list()
     await scene.person.apply()
     await scene.person.sees_result()
-    return {}
+    return {"names": scene.person.names()}
 
 
 async def drifting(scene: Scene) -> dict[str, Any]:
