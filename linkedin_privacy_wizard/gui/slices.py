@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LINES_A_TURN = 3
+LINES_A_TURN = 2
 
 
 def stacked(lines: Iterator[QWidget]) -> Iterator[QWidget]:

@@ -15,6 +15,7 @@ from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.disclosure import ARROW, Opener, draw_arrow
 from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
+from linkedin_privacy_wizard.gui.widgets.tab_order import go_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,8 +94,10 @@ class Section(QFrame):
     def building(self) -> Iterator[None]:
         """Build what is below the header in steps, until it is to be built anew."""
         mine, stacks = self._generation, stacked(self.parts())
+        last: QWidget = self.header
         while mine == self._generation and (stack := next(stacks, None)) is not None:
             self.lines.addWidget(stack)
+            last = go_on(last, stack)
             yield
 
     @abstractmethod

@@ -5,7 +5,6 @@ Qt puts whatever is built later behind all that is in the window already.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,10 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def follow_layout(part: QWidget) -> None:
-    """Let Tab go through what is in a part of the window in the order of its layouts."""
-    for before, after in pairwise(_stops_in(part)):
-        QWidget.setTabOrder(before, after)
+def go_on(after: QWidget, part: QWidget) -> QWidget:
+    """Let Tab go on through a part in the order of its layouts, and return its last stop."""
+    for stop in _stops_in(part):
+        QWidget.setTabOrder(after, stop)
+        after = stop
+    return after
 
 
 def _stops_in(part: QWidget) -> Iterator[QWidget]:

@@ -25,7 +25,6 @@ from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.labels import Heading, PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import Line, LineSection
-from linkedin_privacy_wizard.gui.widgets.tab_order import follow_layout
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.intents import ReviewPressed
 
@@ -43,7 +42,7 @@ class ChoosePage(Page):
         super().__init__(parent)
         self._language = language
         self._slices = Slices(self)
-        self._slices.emptied.connect(self._built)
+        self._slices.emptied.connect(self._bring_wanted_soon)
         self._topics = {topic: self._topic_section(topic) for topic in Topic}
         self._wanted: SettingId | None = None
         self._focus: SettingId | None = None
@@ -197,10 +196,6 @@ class ChoosePage(Page):
         if section is not None:
             section.open()
             self._bring_wanted_soon()
-
-    def _built(self) -> None:
-        follow_layout(self)
-        self._bring_wanted_soon()
 
     def _bring_wanted_soon(self) -> None:
         # First the window puts the focus on the heading, and what was built finds its place.

@@ -18,7 +18,6 @@ from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
-from linkedin_privacy_wizard.gui.widgets.tab_order import follow_layout
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.intents import ApplyPressed
 
@@ -40,7 +39,6 @@ class ReviewPage(Page):
         super().__init__(parent)
         self._language = language
         self._slices = Slices(self)
-        self._slices.emptied.connect(lambda: follow_layout(self))
         self._rows: dict[SettingId, ChangeRow] = {}
         self._listed: list[tuple[SettingId, frozenset[str]]] = []
         self._plan: tuple[Change, ...] = ()
