@@ -48,7 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--site", type=_site, help="another site, on this computer only")
     parser.add_argument("--data-dir", type=Path, help="keep the history in this folder")
     parser.add_argument("--language", help="language of the wizard, such as en")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    # With a name given, it need not format its own usage at every start.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
     _add_practice(commands)
     history = commands.add_parser("history", help="what was found and done, run by run")
     history.add_argument("--json", dest="as_json", action="store_true", help="as JSON")

@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
 SCHEMES = ("light", "dark")
 SIZES = ("1000x700", "1600x1000")
-PAGES = ("welcome", "sign-in", "read", "choose", "review", "review-ticked", "apply", "summary")
+PAGES = (
+    "welcome",
+    "sign-in",
+    "read",
+    "choose",
+    "choose-open",
+    "review",
+    "review-ticked",
+    "apply",
+    "summary",
+)
 
 
 def _login_page(line: str) -> str:
