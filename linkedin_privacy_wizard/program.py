@@ -21,7 +21,7 @@ from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
 from linkedin_privacy_wizard.resources import resources
 from linkedin_privacy_wizard.wizard.intents import CatalogLoaded, StopPressed
-from linkedin_privacy_wizard.wizard.state import WizardState
+from linkedin_privacy_wizard.wizard.state import Step, WizardState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,7 +125,7 @@ class Program:
     async def _get_pages_ready(self) -> None:
         """Make the later pages, one at a time, while the person reads the first one."""
         await asyncio.to_thread(import_all)
-        for step in self.pages:
+        for step in Step:
             self.window.get_ready(step)
             await asyncio.sleep(0)
 

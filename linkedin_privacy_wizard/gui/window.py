@@ -24,7 +24,7 @@ from linkedin_privacy_wizard.gui.widgets.button_bar import ButtonBar
 from linkedin_privacy_wizard.gui.widgets.focus_ring import FocusRing
 from linkedin_privacy_wizard.gui.widgets.step_list import StepLine, StepList
 from linkedin_privacy_wizard.wizard import flow
-from linkedin_privacy_wizard.wizard.intents import BackPressed, StopPressed
+from linkedin_privacy_wizard.wizard.intents import AsideOpened, BackPressed, StopPressed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.frame import Frame
     from linkedin_privacy_wizard.gui.pages.page import Page
     from linkedin_privacy_wizard.gui.store import Store
-    from linkedin_privacy_wizard.wizard.state import Step, WizardState
+    from linkedin_privacy_wizard.wizard.state import Place, WizardState
 
 # In average letters, so that larger text makes a window narrow sooner.
 _WIDE_WITHOUT_PANE, _WIDE_WITH_PANE = 125, 150
@@ -53,7 +53,7 @@ class MainWindow(QWidget):
     def __init__(
         self,
         store: Store,
-        pages: Mapping[Step, Page],
+        pages: Mapping[Place, Page],
         pane: QWidget | None = None,
         frame: Frame | None = None,
     ) -> None:
@@ -71,7 +71,7 @@ class MainWindow(QWidget):
         self._bar = ButtonBar()
         self._lay_out()
         self._pages = pages
-        self._views: dict[Step | None, PageView] = {}
+        self._views: dict[Place | None, PageView] = {}
         self._ring = FocusRing(self)
         self._connect()
         self.set_pane(pane)
@@ -81,9 +81,9 @@ class MainWindow(QWidget):
         self._splitter.set_pane(pane)
         self._show(self._store.state)
 
-    def get_ready(self, step: Step) -> None:
+    def get_ready(self, place: Place) -> None:
         """Make and dress a page before it is shown, which takes a while."""
-        for part in self._view_at(step).findChildren(QWidget):
+        for part in self._view_at(place).findChildren(QWidget):
             part.ensurePolished()
 
     def set_may_close(self, may_close: bool) -> None:  # noqa: FBT001 - the one thing it sets
@@ -113,8 +113,8 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _view_at(self, place: Step | None) -> PageView:
-        """What shows the page of a step, or of trouble where there is none; made if need be."""
+    def _view_at(self, place: Place | None) -> PageView:
+        """What shows the page at a place, or of trouble where there is none; made if need be."""
         if place not in self._views:
             page = TroublePage() if place is None else self._pages[place]
             self._views[place] = self._add_page(page)
@@ -148,13 +148,14 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self._bar.intended.connect(self._store.dispatch)
+        self._bar.aside_asked.connect(lambda aside: self._store.dispatch(AsideOpened(aside)))
         self._bar.back.connect(lambda: self._store.dispatch(BackPressed()))
         self._bar.close_pressed.connect(self.close)
         self._leave.leave.connect(self._stop_and_close)
         self._store.changed.connect(self._show)
 
     def _show(self, state: WizardState) -> None:
-        view = self._view_at(None if state.trouble else state.step)
+        view = self._view_at(flow.place_of(state))
         page, turned = view.page, self._shown is not view
         page.render_state(state)
         heading = page.heading(state)
@@ -163,6 +164,7 @@ class MainWindow(QWidget):
         for steps in (self._side, self._line):
             steps.show_step(flow.STEPS.index(state.step), practice=state.practice)
         self._bar.show_acts(page.acts(state), can_go_back=flow.can_go_back(state))
+        self._bar.show_menu(can_open=flow.can_open_asides(state))
         self._splitter.show_size(page.pane(state))
         if not flow.leaving_cuts_off(state):
             self._leave.hide()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, assert_never
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.plan import preset_choices
 from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import flow, views
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 
 if TYPE_CHECKING:
@@ -22,8 +22,10 @@ Happening = e.Event | i.Intent
 def advance(state: WizardState, happening: Happening) -> WizardState:
     """The state after something happened. What makes no sense in a step changes nothing."""
     if isinstance(happening, e.Event):
-        return _after_event(replace(state, events=(*state.events, happening)), happening)
-    return _after_intent(state, happening)
+        after = _after_event(replace(state, events=(*state.events, happening)), happening)
+    else:
+        after = _after_intent(state, happening)
+    return after if flow.can_open_asides(after) else replace(after, aside=None)
 
 
 def _after_event(state: WizardState, event: e.Event) -> WizardState:
@@ -80,6 +82,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return _sign_in_seen(state, sign)
         case i.BackPressed():
             return _back(state)
+        case i.AsideOpened(aside):
+            return replace(state, aside=aside) if flow.can_open_asides(state) else state
         case i.PresetChosen(preset):
             return _choose_preset(state, preset)
         case i.ValueChosen():
@@ -153,7 +157,9 @@ def _sign_in_seen(state: WizardState, sign: Sign) -> WizardState:
 
 
 def _back(state: WizardState) -> WizardState:
-    """One step back, where nothing has been pressed yet."""
+    """One step back, where nothing has been pressed yet, or back to the step itself."""
+    if state.aside is not None:
+        return replace(state, aside=None)
     if state.work is not Work.NONE:
         return state
     match state.step:

@@ -7,15 +7,29 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.wizard.state import Step, Work
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.wizard.state import WizardState
+    from linkedin_privacy_wizard.wizard.state import Place, WizardState
 
 STEPS = tuple(Step)
 
 
 def can_go_back(state: WizardState) -> bool:
     """Whether Back does something: before the first press, and never in the middle of work."""
+    if state.aside is not None:
+        return True
     before_presses = state.step in (Step.SIGN_IN, Step.READ, Step.CHOOSE, Step.REVIEW)
     return before_presses and state.work is Work.NONE
+
+
+def can_open_asides(state: WizardState) -> bool:
+    """Whether a page beside the steps may be opened: nobody is led away from the work."""
+    return state.work is Work.NONE
+
+
+def place_of(state: WizardState) -> Place | None:
+    """Whose page is to be shown; None for that of the trouble."""
+    if state.aside is not None:
+        return state.aside
+    return None if state.trouble else state.step
 
 
 def leaving_cuts_off(state: WizardState) -> bool:

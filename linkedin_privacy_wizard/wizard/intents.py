@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.signs import Sign
+    from linkedin_privacy_wizard.wizard.state import Aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,14 @@ class SignInSeen:
 
 @dataclass(frozen=True, slots=True)
 class BackPressed:
-    """One step back; choices are kept."""
+    """One step back; choices are kept. From a page beside the steps: back to the step."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsideOpened:
+    """Show a page beside the steps. Not while the wizard works."""
+
+    aside: Aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +151,7 @@ Intent = (
     | StartPressed
     | SignInSeen
     | BackPressed
+    | AsideOpened
     | PresetChosen
     | ValueChosen
     | EffectTicked

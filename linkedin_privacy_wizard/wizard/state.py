@@ -31,6 +31,15 @@ class Step(StrEnum):
     SUMMARY = "summary"
 
 
+class Aside(StrEnum):
+    """Pages beside the steps: opened from the menu, and left for where the person was."""
+
+    ABOUT = "about"
+
+
+Place = Step | Aside
+
+
 class Work(StrEnum):
     """What the wizard is doing by itself at the moment."""
 
@@ -50,7 +59,8 @@ class WizardState:
     `ticked` holds the side effects agreed to, as
     (setting, effect). `focus` is the setting whose place the choices should show.
     `signed_in` stays true until the session is seen to be gone. `putting_back` holds the old
-    values while this run is there to bring them back.
+    values while this run is there to bring them back. `aside` is the page shown in place of the
+    step's own.
     """
 
     catalog: Catalog
@@ -71,3 +81,4 @@ class WizardState:
     trouble: Trouble | None = None
     asked_to_start_without_mode: bool = False
     putting_back: Mapping[SettingId, Value] | None = None
+    aside: Aside | None = None

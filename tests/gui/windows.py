@@ -17,7 +17,7 @@ from linkedin_privacy_wizard.gui.pages.all import Pages
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Aside, Step, WizardState, Work
 from tests.builders import NOON, SITE, catalog, look_only, read, setting
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ STATES = {
     "guiding": GUIDING,
     "checking": CHECKING,
     "trouble": TROUBLED,
+    "about": replace(CHOOSING, aside=Aside.ABOUT),
     "done": DONE,
 }
 

@@ -1,6 +1,7 @@
 """Words for everything the program can tell. They are made when asked for, in the language then."""
 
 from linkedin_privacy_wizard.gui.messages.names import (
+    aside,
     category,
     mode,
     mode_sentence,
@@ -30,6 +31,7 @@ __all__ = [
     "SignWords",
     "TroubleWords",
     "already_open",
+    "aside",
     "browser_did_not_start",
     "category",
     "door_not_closed",

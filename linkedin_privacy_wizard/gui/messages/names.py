@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.domain.setting import Category, Preset, Topic
-from linkedin_privacy_wizard.wizard.state import Step
+from linkedin_privacy_wizard.wizard.state import Aside, Step
 
 
 def step(which: Step) -> str:
@@ -26,6 +26,13 @@ def step(which: Step) -> str:
             return QCoreApplication.translate("Steps", "Change")
         case Step.SUMMARY:
             return QCoreApplication.translate("Steps", "Result")
+
+
+def aside(which: Aside) -> str:
+    """The name of a page beside the steps, for the menu."""
+    match which:
+        case Aside.ABOUT:
+            return QCoreApplication.translate("Asides", "About this program")
 
 
 def mode(which: Mode) -> str:

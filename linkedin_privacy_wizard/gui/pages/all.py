@@ -1,4 +1,4 @@
-"""Every page of the wizard, by its step.
+"""Every page of the wizard, by its place: a step, or a page beside the steps.
 
 The window need not wait for all of them: a page is imported and made when it is first asked for,
 or while the person reads the first one.
@@ -14,7 +14,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.gui import pages
-from linkedin_privacy_wizard.wizard.state import Step
+from linkedin_privacy_wizard.wizard.state import Aside, Place, Step
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.pages.page import Page
@@ -26,30 +26,30 @@ def import_all() -> None:
         import_module(module.name)
 
 
-class Pages(Mapping[Step, "Page"]):
+class Pages(Mapping[Place, "Page"]):
     """`site_name` stands for LinkedIn where another site is used."""
 
     def __init__(self, site_name: str | None, *, practice_only: bool) -> None:
         self._site_name = site_name
         self._practice_only = practice_only
-        self._made: dict[Step, Page] = {}
+        self._made: dict[Place, Page] = {}
 
-    def __getitem__(self, step: Step) -> Page:
-        """The page of a step."""
-        if step not in self._made:
-            self._made[step] = self._make(step)
-        return self._made[step]
+    def __getitem__(self, place: Place) -> Page:
+        """The page at a place."""
+        if place not in self._made:
+            self._made[place] = self._make(place)
+        return self._made[place]
 
-    def __iter__(self) -> Iterator[Step]:
-        """The steps."""
-        return iter(Step)
+    def __iter__(self) -> Iterator[Place]:
+        """The steps, then the pages beside them."""
+        return iter((*Step, *Aside))
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(Step)
+        return len(Step) + len(Aside)
 
-    def _make(self, step: Step) -> Page:
-        match step:
+    def _make(self, place: Place) -> Page:
+        match place:
             case Step.WELCOME:
                 from linkedin_privacy_wizard.gui.pages.welcome import WelcomePage
 
@@ -78,3 +78,7 @@ class Pages(Mapping[Step, "Page"]):
                 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 
                 return SummaryPage()
+            case Aside.ABOUT:
+                from linkedin_privacy_wizard.gui.pages.about import AboutPage
+
+                return AboutPage()

@@ -1,4 +1,4 @@
-"""The buttons below every page: Back, the acts of the page, Close. Always in the same places."""
+"""The buttons below every page: Back, the menu, the acts of the page, Close. Always there."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from linkedin_privacy_wizard.gui import messages
+from linkedin_privacy_wizard.gui.widgets.aside_menu import AsideMenu
 from linkedin_privacy_wizard.gui.widgets.layouts import ButtonRow, Row
 
 if TYPE_CHECKING:
@@ -49,12 +51,14 @@ class ButtonBar(QFrame):
     intended = Signal(object)
     back = Signal()
     close_pressed = Signal()
+    aside_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar")
         self._back = QPushButton(QCoreApplication.translate("ButtonBar", "Back"))
         self._back.setProperty("look", "quiet")
+        self._menu = AsideMenu(messages.aside)
         self._close = QPushButton(QCoreApplication.translate("ButtonBar", "Close"))
         self._main = ActButton("main")
         self._others: list[ActButton] = []
@@ -62,8 +66,10 @@ class ButtonBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Row(self._row, self._main, self._close), 1)
         self._back.clicked.connect(self.back)
+        self._menu.asked.connect(self.aside_asked)
         self._close.clicked.connect(self.close_pressed)
         self._main.intended.connect(self.intended)
 
@@ -75,6 +81,10 @@ class ButtonBar(QFrame):
         for place, button in enumerate(self._others):
             button.show_act(acts.others[place] if place < len(acts.others) else None)
         self._main.show_act(acts.main)
+
+    def show_menu(self, *, can_open: bool) -> None:
+        """Offer the pages beside the steps, or not while the wizard works."""
+        self._menu.setEnabled(can_open)
 
     def press_main(self) -> bool:
         """Press the main act, if there is one that can be pressed."""
@@ -93,6 +103,6 @@ class ButtonBar(QFrame):
             self._row.removeWidget(last)
             self._row.addWidget(last)
             last.raise_()
-        chain = [self._back, *self._others, self._main, self._close]
+        chain = [self._back, self._menu, *self._others, self._main, self._close]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
