@@ -156,6 +156,10 @@ class Program:
         browsing = Browsing(origin, self.store.state.catalog, self._driver, pace)
         browsing.lost.connect(self.conductor.lose_browser)
         browsing.pane.take_over.connect(lambda: self.store.dispatch(StopPressed()))
+        self.store.changed.connect(
+            lambda state: browsing.pane.set_privacy_control(state.privacy_control)
+        )
+        browsing.pane.set_privacy_control(self.store.state.privacy_control)
         had_keyboard = self.window.isActiveWindow()
         self.window.set_pane(browsing.pane)
         self.browsing, self._on_practice = browsing, practice

@@ -84,6 +84,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return _back(state)
         case i.AsideOpened(aside):
             return replace(state, aside=aside) if flow.can_open_asides(state) else state
+        case i.PrivacyControlSet(on):
+            return replace(state, privacy_control=on)
         case i.PresetChosen(preset):
             return _choose_preset(state, preset)
         case i.ValueChosen():
@@ -121,7 +123,7 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
         case i.PutBackPressed():
             return _put_back(state)
         case i.StartOver():
-            return WizardState(state.catalog)
+            return _afresh(state)
         case _:
             assert_never(intent)
 
@@ -131,7 +133,12 @@ def _start(state: WizardState, *, practice: bool) -> WizardState:
         return state
     if state.mode is None:
         return replace(state, asked_to_start_without_mode=True)
-    return WizardState(state.catalog, step=Step.SIGN_IN, mode=state.mode, practice=practice)
+    return replace(_afresh(state), step=Step.SIGN_IN, mode=state.mode, practice=practice)
+
+
+def _afresh(state: WizardState) -> WizardState:
+    """The first page, with nothing chosen. What holds for the whole window stays."""
+    return WizardState(state.catalog, privacy_control=state.privacy_control)
 
 
 def _put_back(state: WizardState) -> WizardState:
@@ -139,8 +146,8 @@ def _put_back(state: WizardState) -> WizardState:
     old = views.old_values(state)
     if state.step is not Step.SUMMARY or not old:
         return state
-    return WizardState(
-        state.catalog,
+    return replace(
+        _afresh(state),
         step=Step.READ,
         mode=state.mode,
         practice=state.practice,

@@ -56,6 +56,13 @@ class AsideOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivacyControlSet:
+    """Ask sites not to sell or share the person's data, or stop asking."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PresetChosen:
     """A ready-made set of choices; it replaces the single ones."""
 
@@ -152,6 +159,7 @@ Intent = (
     | SignInSeen
     | BackPressed
     | AsideOpened
+    | PrivacyControlSet
     | PresetChosen
     | ValueChosen
     | EffectTicked

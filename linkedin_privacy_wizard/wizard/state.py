@@ -60,7 +60,8 @@ class WizardState:
     (setting, effect). `focus` is the setting whose place the choices should show.
     `signed_in` stays true until the session is seen to be gone. `putting_back` holds the old
     values while this run is there to bring them back. `aside` is the page shown in place of the
-    step's own.
+    step's own. `privacy_control` asks every site not to sell or share the person's data; it is
+    kept for as long as the window is open.
     """
 
     catalog: Catalog
@@ -82,3 +83,4 @@ class WizardState:
     asked_to_start_without_mode: bool = False
     putting_back: Mapping[SettingId, Value] | None = None
     aside: Aside | None = None
+    privacy_control: bool = True

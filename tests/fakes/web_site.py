@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from aiohttp import web
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
 PLAIN = """<!doctype html><meta charset="utf-8"><title>{path}</title>
@@ -22,7 +23,8 @@ for (const kind of ["click", "keydown"])
 class WebSite:
     """Serves the pages it is given, and a plain one for every other path.
 
-    `asked` lists the paths that were asked for, in order; `redirects` leads a path elsewhere;
+    `asked` lists the paths that were asked for, in order, and `headers` holds those that came with
+    the latest request for each; `redirects` leads a path elsewhere;
     `cookies` are set with a page, hidden from its scripts unless `readable_cookies`.
     """
 
@@ -32,6 +34,7 @@ class WebSite:
         self.cookies: dict[str, dict[str, str]] = {}
         self.readable_cookies = False
         self.asked: list[str] = []
+        self.headers: dict[str, Mapping[str, str]] = {}
         self._runner: web.AppRunner | None = None
 
     def url(self, path: str) -> str:
@@ -60,10 +63,13 @@ class WebSite:
         path = request.path
         if path != "/favicon.ico":
             self.asked.append(path)
+        self.headers[path] = request.headers
         if path in self.redirects:
             raise web.HTTPFound(self.redirects[path])
         if path.endswith(".bin"):
             return web.Response(body=b"\0" * 10, content_type="application/octet-stream")
+        if path.endswith(".js"):
+            return web.Response(text=self.pages.get(path, ""), content_type="text/javascript")
         text = self.pages.get(path, PLAIN.format(path=path))
         answer = web.Response(text=text, content_type="text/html")
         for name, value in self.cookies.get(path, {}).items():

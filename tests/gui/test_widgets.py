@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton, QSpacerItem, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAccessibleWidget,
+    QPushButton,
+    QSpacerItem,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import delete
 
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts
+from linkedin_privacy_wizard.gui.widgets.accessible import Interfaces
 from linkedin_privacy_wizard.gui.widgets.button_bar import ButtonBar
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.choices import ChoiceCard, TickBox
@@ -32,6 +41,20 @@ def seen(widget: QWidget) -> tuple[QAccessible.Role, str]:
     """What a screen reader is told: role and name."""
     told = QAccessible.queryAccessibleInterface(widget)
     return told.role(), told.text(QAccessible.Text.Name)
+
+
+def test_what_a_screen_reader_was_told_of_is_let_go_with_its_widget() -> None:
+    interfaces = Interfaces(few=10)
+    stay = [QWidget() for _ in range(3)]
+    for widget in stay:
+        interfaces.hold(QAccessibleWidget(widget, QAccessible.Role.Note))
+    for _ in range(100):
+        passing = QWidget()
+        interface = QAccessibleWidget(passing, QAccessible.Role.Note)
+        QAccessible.registerAccessibleInterface(interface)
+        interfaces.hold(interface)
+        delete(passing)
+    assert len(stay) < len(interfaces) <= 10
 
 
 @pytest.mark.parametrize("kind", [PlainLabel, Heading, ElidedLabel])

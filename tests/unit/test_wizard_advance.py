@@ -166,3 +166,10 @@ def test_trouble_stops_the_work_and_carrying_on_clears_it() -> None:
     carried_on = after(troubled, i.CarryOnPressed())
     assert carried_on.trouble is None
     assert carried_on.events == working.events
+
+
+def test_the_wish_not_to_be_sold_holds_until_the_window_closes() -> None:
+    off = after(at(Step.SUMMARY), i.PrivacyControlSet(on=False))
+    assert START.privacy_control
+    assert not off.privacy_control
+    assert after(off, i.StartOver()) == replace(START, privacy_control=False)

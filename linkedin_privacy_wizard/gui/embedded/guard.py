@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestInfo, QWebEngineUrlRequestInterceptor
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 Kind = QWebEngineUrlRequestInfo.ResourceType
 
 BLANK = "about:blank"
+# Global Privacy Control. The law of some places, California's first, has sites heed it.
+PRIVACY_CONTROL = (QByteArray(b"Sec-GPC"), QByteArray(b"1"))
 _WEB = ("https", "http")
 # What a page makes or holds by itself; nothing is asked of anyone.
 _OWN_FRAMES = ("about:blank", "about:srcdoc")
@@ -43,11 +46,13 @@ class NavigationGuard(Protocol):
 class Doorman:
     """Asks the guard of the moment; what no guard may allow is refused here already.
 
-    The guard can be exchanged while pages are open (the person's own is wider than the wizard's).
+    The guard can be exchanged while pages are open (the person's own is wider than the wizard's),
+    and so can `privacy_control`: whether every site is asked not to sell or share their data.
     """
 
     def __init__(self, guard: NavigationGuard) -> None:
         self.guard = guard
+        self.privacy_control = True
 
     def admits_page(self, url: QUrl) -> bool:
         """Whether the main page may go there."""
@@ -91,6 +96,8 @@ class RequestGate(QWebEngineUrlRequestInterceptor):
         # Blocked first, so that a guard that fails leaves the door shut.
         info.block(True)  # noqa: FBT003 - Qt's own signature
         info.block(not self._allows(info))
+        if self._doorman.privacy_control:
+            info.setHttpHeader(*PRIVACY_CONTROL)
 
     def _allows(self, info: QWebEngineUrlRequestInfo) -> bool:
         url, kind = info.requestUrl(), info.resourceType()

@@ -95,6 +95,10 @@ class BrowserPane(QWidget):
         """Go by other rules from now on."""
         self._browser.doorman.guard = guard
 
+    def set_privacy_control(self, on: bool) -> None:  # noqa: FBT001 - the one thing it sets
+        """Ask every site from now on not to sell or share the person's data, or stop asking."""
+        self._browser.doorman.privacy_control = on
+
     def set_blocked(self, blocked: bool) -> None:  # noqa: FBT001 - the one thing it sets
         """Keep the person's clicks and keys from the page, or let them through again.
 

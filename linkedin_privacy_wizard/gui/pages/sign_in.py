@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
+from linkedin_privacy_wizard.gui.pages.privacy_control import PrivacyControl
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard.intents import PrivacyControlSet
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -30,6 +32,8 @@ class SignInPage(Page):
         self._asked.body.addWidget(self._sentence)
         self._practice = Notice(kind=Kind.INFO)
         self._pop_ups = PlainLabel(_pop_up_hint())
+        self._control = PrivacyControl()
+        self._control.turned.connect(lambda on: self.intended.emit(PrivacyControlSet(on)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -38,6 +42,7 @@ class SignInPage(Page):
         for icon, words in _promises():
             column.addWidget(point(icon, words))
         column.addWidget(self._pop_ups)
+        column.addWidget(self._control)
         column.addStretch(1)
 
     def heading(self, state: WizardState) -> str:
@@ -61,6 +66,7 @@ class SignInPage(Page):
             self._sentence.setText(asked.sentence)
             if self.isVisible():
                 announce(self, f"{asked.title}. {asked.sentence}")
+        self._control.show_on(on=state.privacy_control)
         self._practice.set_text(_practice_hint(state.sign))
         self._practice.setVisible(state.practice)
         self._pop_ups.setVisible(not state.practice and state.sign is Sign.SIGN_IN)

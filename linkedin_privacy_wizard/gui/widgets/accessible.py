@@ -6,9 +6,33 @@ from typing import Final
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
-# Qt deletes an interface together with its widget; Python must not delete it before.
-_KEPT: Final[list[QAccessibleWidget]] = []
+
+class Interfaces:
+    """Holds interfaces for as long as Qt has them.
+
+    Qt deletes an interface together with its widget, and Python must not delete it before. Those
+    that Qt has deleted are let go once they may be half of all: each is looked at a few times.
+    """
+
+    def __init__(self, few: int = 500) -> None:
+        self._few = self._sweep_at = few
+        self._held: list[QAccessibleWidget] = []
+
+    def __len__(self) -> int:
+        """How many are held."""
+        return len(self._held)
+
+    def hold(self, interface: QAccessibleWidget) -> None:
+        """Keep it until its widget is gone, and perhaps a while longer."""
+        if len(self._held) >= self._sweep_at:
+            self._held = [each for each in self._held if isValid(each)]
+            self._sweep_at = max(2 * len(self._held), self._few)
+        self._held.append(interface)
+
+
+_INTERFACES: Final = Interfaces()
 
 
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
@@ -22,7 +46,7 @@ def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     changes the widget's class for Qt, which then forgets the role.
     """
     interface = QAccessibleWidget(widget, role)
-    _KEPT.append(interface)
+    _INTERFACES.hold(interface)
     QAccessible.registerAccessibleInterface(interface)
 
 
