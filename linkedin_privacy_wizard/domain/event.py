@@ -6,9 +6,9 @@ setting that the catalog does not know: LinkedIn's words, not the person's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Category
@@ -35,6 +35,15 @@ class Stage(StrEnum):
     READ = "read"
     APPLY = "apply"
     PROVE = "prove"
+
+
+class Rank(IntEnum):
+    """How a control was told to be a setting's: the lower, the surer."""
+
+    KEY = 1
+    NAME = 2
+    CHOICES = 3
+    ONLY_ONE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +104,13 @@ class SettingListed:
 
 @dataclass(frozen=True, slots=True)
 class SettingRead:
-    """A value was seen."""
+    """A value was seen. `rank` tells how its control was found, on a page of its own."""
 
     setting: str
     value: Value
     source: Source
+    # For those who look into a problem; the fact is the same however it was found.
+    rank: Rank | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +162,7 @@ class ChangeStarted:
     setting: str
     before: Value
     wanted: Value
+    rank: Rank | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ taken from the page, since sources disagree about a few: a switch here may be a 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.domain.event import Rank
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Kind
 from linkedin_privacy_wizard.domain.value import Ticks, option_of, wanted_ticks
@@ -31,15 +31,6 @@ if TYPE_CHECKING:
 
 # How many options a control may offer besides those the catalog knows.
 _UNKNOWN_OPTIONS = 3
-
-
-class Rank(IntEnum):
-    """How a control was told: the lower, the surer."""
-
-    KEY = 1
-    NAME = 2
-    CHOICES = 3
-    ONLY_ONE = 4
 
 
 @dataclass(frozen=True, slots=True)

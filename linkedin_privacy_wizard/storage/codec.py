@@ -6,6 +6,7 @@ import json
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import Enum
+from types import UnionType
 from typing import Any, get_args, get_type_hints
 
 from linkedin_privacy_wizard.domain import event as e
@@ -53,6 +54,9 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - any field of an event
 
 
 def _typed(hint: Any, value: Any) -> Any:  # noqa: ANN401 - any field of an event
+    if isinstance(hint, UnionType):
+        # What was added later may be missing: it is None, or of the one type before it.
+        return None if value is None else _typed(get_args(hint)[0], value)
     if hint is datetime:
         return datetime.fromisoformat(value)
     if isinstance(hint, type) and issubclass(hint, Enum):

@@ -53,7 +53,7 @@ async def _apply_one(change: Change, listed: str | None, site: Site, emit: Emit)
     elif sighting.value == change.wanted:
         await emit(e.ChangeNotNeeded(setting.id))
     else:
-        await emit(e.ChangeStarted(setting.id, sighting.value, change.wanted))
+        await emit(e.ChangeStarted(setting.id, sighting.value, change.wanted, sighting.rank))
         try:
             await emit(await _press(change, sighting, site))
         except PressFailed:

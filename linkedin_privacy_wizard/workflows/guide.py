@@ -44,7 +44,7 @@ async def _guide_one(change: Change, listed: str | None, job: Job) -> None:
         await job.emit(e.ChangeNotNeeded(setting.id))
     else:
         before = change.before if isinstance(sighting.value, Reason) else sighting.value
-        await job.emit(e.ChangeStarted(setting.id, before, change.wanted))
+        await job.emit(e.ChangeStarted(setting.id, before, change.wanted, sighting.rank))
         await job.emit(await _watch(change, sighting, job))
 
 

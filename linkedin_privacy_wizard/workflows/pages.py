@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.domain.event import Rank
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Evidence
 from linkedin_privacy_wizard.domain.trouble import SiteUnreachable
@@ -16,7 +17,6 @@ from linkedin_privacy_wizard.linkedin.addresses import (
     path_of,
     same_page,
 )
-from linkedin_privacy_wizard.linkedin.controls import Rank
 from linkedin_privacy_wizard.linkedin.signs import trouble_of
 
 if TYPE_CHECKING:
@@ -43,6 +43,11 @@ class Sighting:
     def is_absent(self) -> bool:
         """Whether LinkedIn led elsewhere, or nowhere, instead of to the setting."""
         return self.found is Reason.NO_CONTROL and not self.at_home
+
+    @property
+    def rank(self) -> Rank | None:
+        """How its control was told; None where there is none."""
+        return None if isinstance(self.found, Reason) else self.found.rank
 
     @property
     def was_refused(self) -> bool:

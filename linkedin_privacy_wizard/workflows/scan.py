@@ -113,7 +113,8 @@ async def _read_setting(setting: Setting, listing: _Listing, job: Job) -> None:
         reason = sighting.value if setting.can_be_pressed else Reason.LOOK_ONLY
         await job.emit(e.SettingUnread(setting.id, reason))
     else:
-        await job.emit(e.SettingRead(setting.id, sighting.value, e.Source.PAGE))
+        seen = e.SettingRead(setting.id, sighting.value, e.Source.PAGE, sighting.rank)
+        await job.emit(seen)
 
 
 def _seen_already(setting: Setting, listing: _Listing) -> Sighting | None:

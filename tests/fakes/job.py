@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.workflows.ports import Job, Stopped
 from tests.builders import NOON
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from linkedin_privacy_wizard.domain import event as e
     from tests.fakes.site import FakeSite
 
 
@@ -89,6 +89,12 @@ class Desk:
     def told(self, *kinds: type) -> list[e.Event]:
         """The events of these kinds, in order."""
         return [event for event in self.events if isinstance(event, kinds)]
+
+    @property
+    def ranks(self) -> list[e.Rank | None]:
+        """How each control was told that was read or pressed."""
+        kinds = (e.SettingRead, e.ChangeStarted)
+        return [event.rank for event in self.events if isinstance(event, kinds)]
 
     @property
     def presses(self) -> list[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from linkedin_privacy_wizard.domain.event import Rank
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Kind, Option
-from linkedin_privacy_wizard.linkedin.controls import Found, Rank, find
+from linkedin_privacy_wizard.linkedin.controls import Found, find
 from linkedin_privacy_wizard.linkedin.page import Choice, Control, ControlKind, PageView
 from tests.builders import choice, look_only, setting, ticks
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linkedin_privacy_wizard.domain.event import Rank
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Option
 from linkedin_privacy_wizard.domain.value import Ticks
@@ -16,7 +17,6 @@ from linkedin_privacy_wizard.linkedin.controls import (
     Found,
     OpenMenu,
     Press,
-    Rank,
     Toggle,
     press_for,
     value_of,

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from linkedin_privacy_wizard.domain.event import Rank
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Option
 from linkedin_privacy_wizard.linkedin.controls import (
     Found,
-    Rank,
     options_for_choice,
     options_for_words,
     position,

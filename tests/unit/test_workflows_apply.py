@@ -45,6 +45,7 @@ async def test_what_was_agreed_is_pressed_and_kept_by_linkedin() -> None:
     desk = await applied(site, change(AGE), change(JOB))
     assert [page.value for page in site.pages] == ["off", "off"]
     assert desk.told(e.ChangePressed) == [e.ChangePressed("age"), e.ChangePressed("job")]
+    assert desk.ranks == [e.Rank.ONLY_ONE] * 2
     assert desk.events[0] == e.StageStarted(e.Stage.APPLY, 2)
     assert isinstance(desk.events[-1], e.StageEnded)
     assert desk.events[-1].whole

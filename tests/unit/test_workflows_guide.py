@@ -47,6 +47,7 @@ async def test_the_page_is_opened_and_watched_until_the_person_has_set_it() -> N
         e.ChangeStarted("age", "on", "off"),
         e.ChangePressed("age"),
     ]
+    assert desk.ranks == [e.Rank.ONLY_ONE]
     assert desk.gate.waits == [LOOK_EVERY_S] * 3
     assert isinstance(desk.events[-1], e.StageEnded)
     assert desk.events[-1].whole

@@ -68,6 +68,7 @@ async def test_settings_that_share_a_page_are_read_from_one_load() -> None:
         e.SettingRead("events", "on", e.Source.PAGE),
         e.SettingRead("pages", "off", e.Source.PAGE),
     ]
+    assert desk.ranks == [e.Rank.KEY, e.Rank.KEY]
     assert desk.told(e.SettingUnread) == [e.SettingUnread("gone", Reason.NO_CONTROL)]
     # What the page did not tell at first is asked of it afresh.
     assert site.loads == [ADS, site.pages[0].path, site.pages[0].path]
