@@ -14,13 +14,14 @@ from linkedin_privacy_wizard.browser.stillness import Stillness
 from linkedin_privacy_wizard.browser.traffic import Traffic
 from linkedin_privacy_wizard.browser.views import page_view
 from linkedin_privacy_wizard.browser.world import World, WorldGone
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, SignedOut, SiteUnreachable
+from linkedin_privacy_wizard.domain.trouble import BrowserLost, SiteUnreachable, TooSlow
 from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, path_of
+from linkedin_privacy_wizard.linkedin.load_errors import error_name, trouble_of_error
 from linkedin_privacy_wizard.linkedin.page import PageView
 from linkedin_privacy_wizard.workflows.ports import Pressed, PressFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
 
     from playwright.async_api import CDPSession, Page
 
@@ -33,10 +34,20 @@ _DETACH_LIMIT_S = 1.0
 
 
 class PlaywrightSite:
-    """The `Site` port over one page that Playwright is attached to."""
+    """The `Site` port over one page that Playwright is attached to.
 
-    def __init__(self, page: Page, gatekeeper: Gatekeeper, limits: Limits) -> None:
+    `is_offline` is what the system says of the network.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        gatekeeper: Gatekeeper,
+        limits: Limits,
+        is_offline: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._page = page
+        self._is_offline = is_offline
         self._gatekeeper = gatekeeper
         self._limits = limits
         self._session: CDPSession | None = None
@@ -78,7 +89,7 @@ class PlaywrightSite:
                 url, timeout=self._limits.load * 1000, wait_until="domcontentloaded"
             )
         except PlaywrightTimeout as error:
-            raise SiteUnreachable("timed out") from error
+            raise TooSlow from error
         except PlaywrightError as error:
             return self._refused(error)
         self._status = response.status if response else 0
@@ -236,17 +247,10 @@ class PlaywrightSite:
     def _refused(self, error: PlaywrightError) -> PageView:
         """A navigation that failed: by our own guard, or by the network."""
         refused = self._gatekeeper.refused
-        name = _error_name(str(error))
+        name = error_name(str(error))
         if refused is not None and name == "ERR_ABORTED":
             return PageView(refused, status=0)
-        if name == "ERR_TOO_MANY_REDIRECTS":
-            raise SignedOut(name) from error  # how LinkedIn's dead sessions show
-        if name:
-            raise SiteUnreachable(name) from error
-        raise BrowserLost from error
-
-
-def _error_name(message: str) -> str:
-    """Chromium's own name of a network error, such as ERR_NAME_NOT_RESOLVED."""
-    _, found, rest = message.partition("net::")
-    return rest.split()[0] if found and rest else ""
+        if not name:
+            raise BrowserLost from error
+        trouble = trouble_of_error(name, is_offline=self._is_offline())
+        raise (trouble or SiteUnreachable(name)) from error

@@ -5,7 +5,15 @@
     ├── NeedsPerson       a challenge, code or restriction that only the person can answer
     ├── SlowDown          LinkedIn asks for fewer requests (429, 999)
     ├── BrowserLost       the browser or its driver is gone
-    ├── SiteUnreachable   no network, no server, a broken certificate, or a page that never comes
+    ├── SiteUnreachable   the page did not load, for a reason that none of the next ones names
+    ├── Offline           this computer has no network
+    ├── NameNotFound      the network does not tell where the site is
+    ├── UnsafeConnection  a certificate nobody vouches for, or encryption that does not hold
+    ├── ProxyAsks         a proxy on the way wants a name and a password
+    ├── ProxyBroken       a proxy on the way does not answer, or lets nothing through
+    ├── TooSlow           the page did not come within the limit
+    ├── SiteDown          the site answers that it has trouble of its own (5xx)
+    ├── EndlessRedirects  the page leads on without end, as those of a dead session do
     ├── NotesUnwritable   the old values cannot be kept, so nothing may be pressed
     └── DoorOpen          another program could use, or has used, the way into the browser
 
@@ -13,6 +21,8 @@ Trouble of one setting is a value (see `result.Reason`); trouble of the session 
 """
 
 from __future__ import annotations
+
+from typing import Final
 
 
 class Trouble(Exception):
@@ -43,9 +53,45 @@ class SiteUnreachable(Trouble):
     """The page could not be loaded. `detail` is the browser's own error name."""
 
 
+class Offline(Trouble):
+    """This computer has no network. `detail` is the browser's own error name."""
+
+
+class NameNotFound(Trouble):
+    """There is a network, but it cannot tell the site's address. `detail` as above."""
+
+
+class UnsafeConnection(Trouble):
+    """Nobody knows who is at the other end, so nothing was asked there. `detail` as above."""
+
+
+class ProxyAsks(Trouble):
+    """A proxy between here and the site wants a name and a password. `detail` as above."""
+
+
+class ProxyBroken(Trouble):
+    """A proxy between here and the site does not do its part. `detail` as above."""
+
+
+class TooSlow(Trouble):
+    """The page did not come within the limit. `detail` as above, or empty."""
+
+
+class SiteDown(Trouble):
+    """The site has trouble of its own. `detail` is the status, such as "503"."""
+
+
+class EndlessRedirects(Trouble):
+    """The page leads on without end: the sign-in that the browser holds is worth nothing."""
+
+
 class NotesUnwritable(Trouble):
     """The history cannot be written: the disk is full, or the file may not be changed."""
 
 
 class DoorOpen(Trouble):
     """The way by which the driver enters the browser could not be shut for everybody else."""
+
+
+PASSING: Final = (SiteUnreachable, Offline, NameNotFound, ProxyBroken)
+"""What comes and goes by itself, so that it is worth looking whether it has gone."""

@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.domain.trouble import DoorOpen
 from linkedin_privacy_wizard.gui.embedded.cookies import SessionCookie
 from linkedin_privacy_wizard.gui.embedded.environment import prepare
 from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
+from linkedin_privacy_wizard.gui.network import Network
 from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, known_paths
 from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
 from linkedin_privacy_wizard.linkedin.guards import (
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 SESSION_COOKIE = "li_at"
 PACE_ON_LINKEDIN_S = 3.0
 _ON_ITS_WAY_S = 15.0
+_FORGOTTEN_S = 2.0
 _LOOK_AGAIN_S = 0.05
 # How long a page must have kept still before it is believed; the practice account's are known.
 CALM_S = 0.5
@@ -46,20 +48,22 @@ class Browsing(QObject):
     The door through which the driver comes in opens when this is made and is shut behind it, so
     this cannot be made twice, and the driver should be running already.
     `moved` tells that the page or the session has changed, `session_changed` that the session
-    has, `led_away` that the site wanted to go on to a place of its own that stays shut, `lost`
-    that the browser is gone.
+    has, `led_away` that the site wanted to go on to a place of its own that stays shut,
+    `load_failed` that a page did not load, with Chromium's name of the error, `lost` that the
+    browser is gone.
     """
 
     moved = Signal()
     session_changed = Signal()
     led_away = Signal()
+    load_failed = Signal(str)
     lost = Signal()
 
     def __init__(
         self, origin: str, catalog: Catalog, driver: Driver, pace: float | None = None
     ) -> None:
         super().__init__()
-        sealed = loopback_origin(origin) is not None
+        sealed = self._is_sealed = loopback_origin(origin) is not None
         self._port = prepare(sealed=sealed, hosts=() if sealed else REQUEST_HOSTS | POP_UP_HOSTS)
         paths = {path for setting in catalog.settings for path in known_paths(setting)}
         self.origin = origin
@@ -69,10 +73,12 @@ class Browsing(QObject):
             self.pane.cookies, urlsplit(origin).hostname or "", SESSION_COOKIE, self
         )
         self._driver = driver
+        self.network = Network()
         calm = CALM_IN_PRACTICE_S if sealed and pace is not None else CALM_S
         self._limits = Limits(pace=_pace(pace, sealed=sealed), calm=calm)
         self._site: PlaywrightSite | None = None
         self.pane.lost.connect(self.lost)
+        self.pane.load_failed.connect(self.load_failed)
         self.pane.address_changed.connect(self._has_moved)
         self.pane.refused.connect(self._was_refused)
         self.pane.page.loadFinished.connect(self._has_moved)
@@ -90,6 +96,11 @@ class Browsing(QObject):
         return self._cookie.is_present
 
     @property
+    def is_offline(self) -> bool:
+        """Whether the system is sure that nothing but this computer can be reached, and need be."""
+        return not self._is_sealed and self.network.is_offline
+
+    @property
     def driver_process(self) -> int | None:
         """The driver's process, while there is one."""
         return self._driver.process_id
@@ -104,7 +115,9 @@ class Browsing(QObject):
             await self._driver.start(self._port)
         except (DoorError, UnknownDriver) as error:
             raise DoorOpen from error
-        self._site = PlaywrightSite(self._driver.page, self.keeper, self._limits)
+        self._site = PlaywrightSite(
+            self._driver.page, self.keeper, self._limits, lambda: self.is_offline
+        )
 
     async def come_to_rest(self) -> None:
         """Return once no page is on its way any more, or after a while.
@@ -114,6 +127,14 @@ class Browsing(QObject):
         with suppress(TimeoutError):
             async with asyncio.timeout(_ON_ITS_WAY_S):
                 while self.pane.page.isLoading():  # noqa: ASYNC110 - it says no more
+                    await asyncio.sleep(_LOOK_AGAIN_S)
+
+    async def forget_session(self) -> None:
+        """Drop every cookie, and return when the session is gone, or after a while."""
+        self.pane.cookies.deleteAllCookies()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_FORGOTTEN_S):
+                while self.has_session:  # noqa: ASYNC110 - the signal may have come already
                     await asyncio.sleep(_LOOK_AGAIN_S)
 
     def hand_to(self, steering: Steering) -> None:

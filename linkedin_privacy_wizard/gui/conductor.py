@@ -9,10 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, DoorOpen, Trouble
+from linkedin_privacy_wizard.domain.trouble import (
+    PASSING,
+    BrowserLost,
+    DoorOpen,
+    EndlessRedirects,
+    SignedOut,
+    Trouble,
+)
+from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
 from linkedin_privacy_wizard.gui.sign_in import SignInWatch
 from linkedin_privacy_wizard.gui.tasks import Tasks
+from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
@@ -73,6 +82,8 @@ class Conductor(QObject):
         self._begun = 0
         self._run_open = False
         self._is_lost = False
+        self._last_trouble: Trouble | None = None
+        self._looks_again = False
         store.happened.connect(self._heard)
 
     async def close(self) -> None:
@@ -97,6 +108,8 @@ class Conductor(QObject):
                 self.again.emit()
             case i.BackPressed() if state.step is Step.WELCOME:
                 self._tasks.cancel(self._name)
+            case i.SessionTroubled(trouble) if isinstance(trouble, PASSING):
+                self._start(self._look_again)
             case i.PausePressed():
                 self._gate.pause(paused=state.paused)
             case i.StopPressed():
@@ -132,6 +145,9 @@ class Conductor(QObject):
 
     def _start(self, work: Doing) -> None:
         """Begin a piece of work; it waits until the one before it has come to its end."""
+        if self._looks_again:
+            self._tasks.cancel(self._name)
+        self._looks_again = work == self._look_again
         self._begun += 1
         self._tasks.start(self._name, self._watched(work))
 
@@ -142,6 +158,7 @@ class Conductor(QObject):
                 await work()
             except Trouble as trouble:
                 self._is_lost = isinstance(trouble, (BrowserLost, DoorOpen))
+                self._last_trouble = trouble
                 if self._browsing is not None:
                     self._browsing.hand_to(Steering.PERSON)
                 self._store.dispatch(i.SessionTroubled(trouble))
@@ -210,9 +227,17 @@ class Conductor(QObject):
         self._run_open = False
         self._here.hand_to(Steering.PERSON)
 
+    async def _look_again(self) -> None:
+        """Tell when the site answers again; the person decides when the work goes on."""
+        if self._browsing is not None:
+            await comes_back(self._browsing)
+            self._store.dispatch(i.SiteCameBack())
+
     async def _carry_on(self) -> None:
         """After trouble: sign in again where that was it, then go on with the step."""
         step = self._store.state.step
+        if isinstance(self._last_trouble, EndlessRedirects) and self._browsing is not None:
+            await self._end_circle(self._browsing)
         if step is Step.SIGN_IN or self._browsing is None:
             await self._sign_in()
             return
@@ -223,6 +248,13 @@ class Conductor(QObject):
             await self._apply()
         elif step is Step.APPLY:
             await self._agree_and_apply()
+
+    async def _end_circle(self, browsing: Browsing) -> None:
+        """A dead sign-in leads round in circles for as long as the browser shows it."""
+        await browsing.forget_session()
+        if self._store.state.step is not Step.SIGN_IN:
+            await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
+            raise SignedOut
 
     @property
     def _here(self) -> Browsing:

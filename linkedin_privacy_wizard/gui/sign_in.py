@@ -9,11 +9,13 @@ from linkedin_privacy_wizard.domain.setting import Category
 from linkedin_privacy_wizard.domain.trouble import SiteUnreachable
 from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH, category_path, path_of
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
+from linkedin_privacy_wizard.linkedin.load_errors import trouble_of_error
 from linkedin_privacy_wizard.linkedin.signs import Sign, may_be_in, sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.linkedin.page import PageView
 
@@ -35,13 +37,18 @@ class SignInWatch:
         self._told: Sign | None = None
         self._tried_at: str | None = None
         self._led_away = False
+        self._trouble: Trouble | None = None
 
     async def run(self) -> None:
-        """Open the sign-in page and return once the person is in."""
+        """Open the sign-in page and return once the person is in.
+
+        Raises the trouble that a page the person went to did not load for.
+        """
         browsing = self._browsing
         browsing.moved.connect(self._moved.set)
         browsing.session_changed.connect(self._try_again)
         browsing.led_away.connect(self._note_led_away)
+        browsing.load_failed.connect(self._note_failure)
         try:
             if await self._is_in():
                 return
@@ -53,8 +60,11 @@ class SignInWatch:
             browsing.moved.disconnect(self._moved.set)
             browsing.session_changed.disconnect(self._try_again)
             browsing.led_away.disconnect(self._note_led_away)
+            browsing.load_failed.disconnect(self._note_failure)
 
     async def _came_in(self) -> bool:
+        if self._trouble is not None:
+            raise self._trouble
         try:
             view = await self._browsing.site.glance()
         except SiteUnreachable:
@@ -90,6 +100,10 @@ class SignInWatch:
         After a code or a puzzle that is the feed. The page that asked is then still in the window.
         """
         self._led_away = True
+        self._moved.set()
+
+    def _note_failure(self, error: str) -> None:
+        self._trouble = trouble_of_error(error, is_offline=self._browsing.is_offline)
         self._moved.set()
 
     def _say(self, sign: Sign) -> None:

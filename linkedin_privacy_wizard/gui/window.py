@@ -61,7 +61,7 @@ class MainWindow(QWidget):
         if frame is not None:
             frame.setCentralWidget(self)
         self._store = store
-        self._may_close = self._leaving = False
+        self._may_close = self._leaving = self._came_back = False
         self._shown: PageView | None = None
         names = [messages.step(step) for step in flow.STEPS]
         self._side, self._line = StepList(names), StepLine(names)
@@ -158,6 +158,7 @@ class MainWindow(QWidget):
         view = self._view_at(flow.place_of(state))
         page, turned = view.page, self._shown is not view
         page.render_state(state)
+        came_back, self._came_back = state.came_back and not self._came_back, state.came_back
         heading = page.heading(state)
         view.show_heading(heading)
         self.window().setWindowTitle(f"{heading} - {PRODUCT}")
@@ -173,6 +174,8 @@ class MainWindow(QWidget):
             self._shown = view
             self._stack.setCurrentWidget(view)
             view.begin()
+        if came_back:
+            self._bar.focus_main()
 
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)

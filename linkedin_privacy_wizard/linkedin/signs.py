@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain.trouble import (
     NeedsPerson,
     SignedOut,
-    SiteUnreachable,
+    SiteDown,
     SlowDown,
 )
 from linkedin_privacy_wizard.linkedin.addresses import path_of
@@ -88,7 +88,7 @@ def trouble_of(view: PageView) -> Trouble | None:
     if sign in PERSONS_TURN:
         return NeedsPerson(sign.value)
     if sign is Sign.SERVER_TROUBLE:
-        return SiteUnreachable(str(view.status))
+        return SiteDown(str(view.status))
     return None
 
 

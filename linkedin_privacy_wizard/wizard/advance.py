@@ -118,6 +118,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return state
         case i.SessionTroubled(trouble):
             return _troubled(state, trouble)
+        case i.SiteCameBack():
+            return replace(state, came_back=state.trouble is not None)
         case i.CarryOnPressed():
             return _carry_on(state)
         case i.PutBackPressed():
@@ -201,9 +203,11 @@ def _choose(state: WizardState, intent: i.ValueChosen) -> WizardState:
 
 
 def _troubled(state: WizardState, trouble: Trouble) -> WizardState:
-    return replace(state, trouble=trouble, work=Work.NONE, paused=False, stopping=False)
+    return replace(
+        state, trouble=trouble, came_back=False, work=Work.NONE, paused=False, stopping=False
+    )
 
 
 def _carry_on(state: WizardState) -> WizardState:
     """Clear the trouble. The work is started again by whoever sees that its step has none."""
-    return replace(state, trouble=None, stopping=False)
+    return replace(state, trouble=None, came_back=False, stopping=False)

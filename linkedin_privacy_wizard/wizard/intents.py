@@ -138,6 +138,11 @@ class SessionTroubled:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteCameBack:
+    """After trouble on the way to it, the site answers again."""
+
+
+@dataclass(frozen=True, slots=True)
 class CarryOnPressed:
     """Try again, or go on after the person has done their part."""
 
@@ -172,6 +177,7 @@ Intent = (
     | StopPressed
     | GuideSkipped
     | SessionTroubled
+    | SiteCameBack
     | CarryOnPressed
     | PutBackPressed
     | StartOver

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain.event import Rank
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Evidence
-from linkedin_privacy_wizard.domain.trouble import SiteUnreachable
+from linkedin_privacy_wizard.domain.trouble import SiteDown
 from linkedin_privacy_wizard.linkedin import controls
 from linkedin_privacy_wizard.linkedin.addresses import (
     CATEGORY_PATHS,
@@ -131,7 +131,7 @@ async def _see_at(site: Site, setting: Setting, path: str) -> Sighting:
 async def _opened(site: Site, path: str, ready: Ready) -> PageView:
     """A page, loaded once more where the server stumbled; trouble of the session is raised."""
     view = await site.open(path, ready)
-    if not view.whole or isinstance(trouble_of(view), SiteUnreachable):
+    if not view.whole or isinstance(trouble_of(view), SiteDown):
         view = await site.open(path, ready)
     trouble = trouble_of(view)
     if trouble is not None:

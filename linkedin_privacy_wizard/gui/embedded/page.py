@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
 
 from linkedin_privacy_wizard.gui.embedded.guard import spelled
+from linkedin_privacy_wizard.linkedin.load_errors import error_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,10 +24,12 @@ _LEAVE = "Are you sure you want to leave this page? Changes that you made may no
 class GuardedPage(QWebEnginePage):
     """A page whose main frame goes only where `admits_page` lets it.
 
-    `refused` carries the address that was not opened.
+    `refused` carries the address that was not opened, `load_failed` Chromium's name of the error
+    that ended a load.
     """
 
     refused = Signal(str)
+    load_failed = Signal(str)
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class GuardedPage(QWebEnginePage):
         super().__init__(profile, parent)
         self._admits_page = admits_page
         self._admits_frame = admits_frame
+        self.loadingChanged.connect(self._note_failure)
         self._refuse_requests()
 
     def acceptNavigationRequest(  # noqa: N802 - Qt's name
@@ -88,6 +92,10 @@ class GuardedPage(QWebEnginePage):
     ) -> list[str]:
         """Hand over no file."""
         return []
+
+    def _note_failure(self, info: QWebEngineLoadingInfo) -> None:
+        if info.status() is QWebEngineLoadingInfo.LoadStatus.LoadFailedStatus:
+            self.load_failed.emit(error_name(info.errorString()))
 
     def _refuse_requests(self) -> None:
         """Say no to whatever a page can ask for. Each of these would otherwise stay open."""

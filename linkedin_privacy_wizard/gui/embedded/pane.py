@@ -29,11 +29,13 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 360, 300
 class BrowserPane(QWidget):
     """Shows the page, and keeps the person's hands off it while the wizard works there.
 
-    `refused` carries an address that was not opened, `lost` comes when the page's process is gone,
-    `take_over` when the person wants the wizard to stop and the page for themselves.
+    `refused` carries an address that was not opened, `load_failed` Chromium's name of the error
+    that ended a load, `lost` comes when the page's process is gone, `take_over` when the person
+    wants the wizard to stop and the page for themselves.
     """
 
     refused = Signal(str)
+    load_failed = Signal(str)
     lost = Signal()
     take_over = Signal()
     address_changed = Signal(QUrl)
@@ -159,6 +161,7 @@ class BrowserPane(QWidget):
 
     def _connect_page(self) -> None:
         self.page.refused.connect(self.refused)
+        self.page.load_failed.connect(self.load_failed)
         self.page.urlChanged.connect(self._address.show_address)
         self.page.urlChanged.connect(self.address_changed)
         self.page.renderProcessTerminated.connect(lambda *_: self.lost.emit())

@@ -11,6 +11,7 @@ from linkedin_privacy_wizard.gui.messages.names import (
     topic,
     topic_icon,
 )
+from linkedin_privacy_wizard.gui.messages.network_troubles import is_over, is_watched
 from linkedin_privacy_wizard.gui.messages.results import reason, result, result_sentence
 from linkedin_privacy_wizard.gui.messages.sign_in import SignWords, sign, sign_in_to
 from linkedin_privacy_wizard.gui.messages.start_up import (
@@ -25,7 +26,8 @@ from linkedin_privacy_wizard.gui.messages.start_up import (
     notes_not_kept,
     root_on_linkedin,
 )
-from linkedin_privacy_wizard.gui.messages.troubles import TroubleWords, trouble
+from linkedin_privacy_wizard.gui.messages.trouble_words import TroubleWords
+from linkedin_privacy_wizard.gui.messages.troubles import trouble
 
 __all__ = [
     "SignWords",
@@ -39,6 +41,8 @@ __all__ = [
     "full_disk",
     "history_damaged",
     "history_too_new",
+    "is_over",
+    "is_watched",
     "mode",
     "mode_sentence",
     "no_display",

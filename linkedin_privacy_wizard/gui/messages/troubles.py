@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.trouble import (
@@ -12,22 +10,13 @@ from linkedin_privacy_wizard.domain.trouble import (
     NeedsPerson,
     NotesUnwritable,
     SignedOut,
-    SiteUnreachable,
     SlowDown,
     Trouble,
 )
 from linkedin_privacy_wizard.gui.messages import sign_in, start_up
+from linkedin_privacy_wizard.gui.messages.network_troubles import network_trouble
+from linkedin_privacy_wizard.gui.messages.trouble_words import TroubleWords, carry_on, open_again
 from linkedin_privacy_wizard.linkedin.signs import Sign
-
-
-@dataclass(frozen=True, slots=True)
-class TroubleWords:
-    """A heading, what happened, what the person can do, and the words of the button for it."""
-
-    heading: str
-    sentence: str
-    next_step: str
-    act: str
 
 
 def trouble(what: Trouble) -> TroubleWords:
@@ -41,14 +30,12 @@ def trouble(what: Trouble) -> TroubleWords:
             return _slow_down()
         case BrowserLost():
             return _browser_lost()
-        case SiteUnreachable():
-            return _unreachable()
         case NotesUnwritable():
             return _notes_unwritable()
         case DoorOpen():
             return _door_open()
         case _:
-            return _unknown()
+            return network_trouble(what) or _unknown()
 
 
 def _signed_out() -> TroubleWords:
@@ -82,7 +69,7 @@ def _slow_down() -> TroubleWords:
             "Troubles",
             "Wait for ten minutes or more before you go on. Tomorrow is better still.",
         ),
-        QCoreApplication.translate("Troubles", "Carry on"),
+        carry_on(),
     )
 
 
@@ -95,18 +82,7 @@ def _browser_lost() -> TroubleWords:
         QCoreApplication.translate(
             "Troubles", "Open the wizard again. It then reads what is true now."
         ),
-        QCoreApplication.translate("Troubles", "Open the wizard again"),
-    )
-
-
-def _unreachable() -> TroubleWords:
-    return TroubleWords(
-        QCoreApplication.translate("Troubles", "The page did not load"),
-        QCoreApplication.translate(
-            "Troubles", "LinkedIn could not be reached, or it has trouble of its own."
-        ),
-        QCoreApplication.translate("Troubles", "Check that you are online. Then carry on."),
-        QCoreApplication.translate("Troubles", "Carry on"),
+        open_again(),
     )
 
 
@@ -118,7 +94,7 @@ def _notes_unwritable() -> TroubleWords:
             "Your disk may be full. The wizard must note the old value before it presses anything.",
         ),
         QCoreApplication.translate("Troubles", "Make some room on the disk. Then carry on."),
-        QCoreApplication.translate("Troubles", "Carry on"),
+        carry_on(),
     )
 
 
@@ -127,7 +103,7 @@ def _door_open() -> TroubleWords:
         QCoreApplication.translate("Troubles", "The browser was not safe to use"),
         start_up.door_not_closed(),
         QCoreApplication.translate("Troubles", "Nothing of LinkedIn was opened."),
-        QCoreApplication.translate("Troubles", "Open the wizard again"),
+        open_again(),
     )
 
 
@@ -136,5 +112,5 @@ def _unknown() -> TroubleWords:
         QCoreApplication.translate("Troubles", "The wizard has stopped"),
         QCoreApplication.translate("Troubles", "Something went wrong that we did not expect."),
         QCoreApplication.translate("Troubles", "Look at the page in the browser. Then carry on."),
-        QCoreApplication.translate("Troubles", "Carry on"),
+        carry_on(),
     )

@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from linkedin_privacy_wizard.domain.trouble import DoorOpen, NeedsPerson, SignedOut, Trouble
+from linkedin_privacy_wizard.domain.trouble import (
+    PASSING,
+    DoorOpen,
+    NeedsPerson,
+    SignedOut,
+    Trouble,
+)
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
+from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.wizard.intents import CarryOnPressed
@@ -25,12 +32,16 @@ class TroublePage(Page):
         super().__init__()
         self._what = Notice(kind=Kind.WARNING)
         self._next = PlainLabel(bold=True)
+        self._over = Notice(kind=Kind.SUCCESS)
+        self._watched = PlainLabel(messages.is_watched(), tone=Tone.MUTED)
         self._kept = PlainLabel(_kept(), tone=Tone.MUTED)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._what)
         column.addWidget(self._next)
+        column.addWidget(self._over)
+        column.addWidget(self._watched)
         column.addWidget(self._kept)
         column.addStretch(1)
 
@@ -52,7 +63,17 @@ class TroublePage(Page):
         words = messages.trouble(_trouble(state))
         self._what.set_text(words.sentence)
         self._next.setText(words.next_step)
+        self._show_comeback(state)
         self._kept.setVisible(not isinstance(state.trouble, DoorOpen))
+
+    def _show_comeback(self, state: WizardState) -> None:
+        """Say that the way is free again, aloud as well: nobody stares at such a page."""
+        told = self._over.text() if state.came_back else ""
+        self._over.set_text(messages.is_over() if state.came_back else "")
+        self._over.setVisible(state.came_back)
+        self._watched.setVisible(isinstance(state.trouble, PASSING) and not state.came_back)
+        if state.came_back and not told:
+            announce(self, messages.is_over())
 
 
 def _trouble(state: WizardState) -> Trouble:

@@ -86,6 +86,10 @@ class ButtonBar(QFrame):
         """Offer the pages beside the steps, or not while the wizard works."""
         self._menu.setEnabled(can_open)
 
+    def focus_main(self) -> None:
+        """Lead the keyboard to the main act."""
+        self._main.setFocus()
+
     def press_main(self) -> bool:
         """Press the main act, if there is one that can be pressed."""
         if not (self._main.isVisible() and self._main.isEnabled()):
