@@ -140,6 +140,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "latency_ms": _number,
     "drawn_after_ms": _number,
     "redirect_loop": _yes,
+    "down": _yes,
     "slow": _slow,
     "offline": _yes,
     "rate_limited_after": _number,

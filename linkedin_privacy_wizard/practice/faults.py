@@ -50,7 +50,9 @@ class Faults:
     proof_asked_after: int | None = None
     """Ask the member once for a proof (`challenge_at_login`), when so many pages were served."""
     redirect_loop: bool = False
-    """Every settings page leads to itself, as with a session that has died."""
+    """A member's every settings page leads to itself, as with a session that has died."""
+    down: bool = False
+    """Every settings page is answered with 503: the site has trouble of its own."""
     says_saved_and_is_not: frozenset[str] = frozenset()
     """The site says "Settings updated" and keeps the old value."""
     refuses: frozenset[str] = frozenset()

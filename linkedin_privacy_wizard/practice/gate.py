@@ -68,6 +68,8 @@ def _break_off(request: web.Request) -> web.Response:
 
 
 def _limited(state: SiteState) -> web.Response | None:
+    if state.faults.down:
+        return web.Response(status=503, text="Service unavailable")
     text = words(state.account.language).ui("slow_down")
     refused, limited = state.faults.refused_after, state.faults.rate_limited_after
     if refused is not None and state.page_loads >= refused:

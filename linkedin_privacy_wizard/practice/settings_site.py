@@ -27,7 +27,7 @@ def add_routes(app: web.Application) -> None:
 
 def _member(request: web.Request) -> SiteState:
     state = request.app[STATE]
-    if state.faults.redirect_loop:
+    if state.faults.redirect_loop and state.is_member(request):
         raise web.HTTPFound(request.path)
     if state.must_prove(request):
         raise lead_to_proof(state)

@@ -54,12 +54,12 @@ class Work(StrEnum):
 class WizardState:
     """Everything the window needs to draw itself.
 
-        `events` are those of this run. `choices` holds what the person wants, setting by setting;
-        a setting that is not in it is left as it is, and one in `left` because the person said so.
-        `ticked` holds the side effects agreed to, as
-        (setting, effect). `focus` is the setting whose place the choices should show.
-        `signed_in` stays true until the session is seen to be gone. `putting_back` holds the old
-        values while this run is there to bring them back. `aside` is the page shown in place of the
+    `events` are those of this run. `choices` holds what the person wants, setting by setting;
+    a setting that is not in it is left as it is, and one in `left` because the person said so.
+    `ticked` holds the side effects agreed to, as
+    (setting, effect). `focus` is the setting whose place the choices should show.
+    `signed_in` stays true until the session is seen to be gone. `putting_back` holds the old
+    values while this run is there to bring them back. `aside` is the page shown in place of the
     step's own. `privacy_control` asks every site not to sell or share the person's data; it is
     kept for as long as the window is open. `came_back` says that the trouble was on the way to the
     site, and is over.

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from linkedin_privacy_wizard.domain.trouble import (
+    EndlessRedirects,
     NeedsPerson,
     SignedOut,
+    SiteDown,
     SiteUnreachable,
     SlowDown,
 )
@@ -28,15 +30,21 @@ TROUBLES: dict[str, Trouble] = {
     "code": NeedsPerson("code"),
     "999": SlowDown(),
     "429": SlowDown(),
+    "down": SiteDown(),
+    "circle": EndlessRedirects(),
+    "after-circle": SignedOut(),
     "signed-out": SignedOut(),
     "signed-out-impatient": SignedOut(),
 }
 # One bad day each: something at every stage.
 DAYS = (
     ("signing-in:offline", "reading:puzzle", "at-the-press:429", "proving:signed-out"),
-    ("reading:stopped", "pressing:code", "proving:999"),
+    ("reading:stopped", "at-the-press:down", "pressing:code", "proving:999"),
     ("reading:999", "pressing:signed-out-impatient", "proving:offline"),
-    ("at-the-press:offline", "pressing:signed-out", "proving:code"),
+    (
+        *("reading:circle", "reading:after-circle"),
+        *("at-the-press:offline", "pressing:signed-out", "proving:code"),
+    ),
 )
 CASES = [
     (day, place, Order("trouble", day, settings=TINY, faults=FAST))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from linkedin_privacy_wizard.domain.trouble import (
     NeedsPerson,
     SignedOut,
-    SiteUnreachable,
+    SiteDown,
     SlowDown,
 )
 from linkedin_privacy_wizard.linkedin.page import Control, ControlKind, Marker, PageView, Row
@@ -94,7 +94,7 @@ def test_a_settings_page_that_also_links_to_signing_in_is_a_settings_page() -> N
         (view(SETTINGS, 999), SlowDown, "999"),
         (view(SETTINGS, 200, Marker.CAPTCHA), NeedsPerson, "captcha"),
         (view("/checkpoint/challenge/x"), NeedsPerson, "challenge"),
-        (view(SETTINGS, 502), SiteUnreachable, "502"),
+        (view(SETTINGS, 502), SiteDown, "502"),
     ],
 )
 def test_a_page_in_trouble_ends_the_session_with_its_kind(

@@ -67,6 +67,13 @@ async def test_limits_count_settings_pages(faults: Faults, status: int) -> None:
     assert account.value("ads-age") == "on"
 
 
+async def test_a_site_that_is_down_says_so_until_it_is_up_again() -> None:
+    async with visiting(faults=Faults(down=True)) as visitor:
+        assert [(await visitor.get(path))[0] for path in (ADS, AGE)] == [503, 503]
+        visitor.site.faults = Faults()
+        assert (await visitor.get(ADS))[0] == 200
+
+
 async def test_a_session_is_lost_once_and_can_be_opened_again() -> None:
     async with visiting(faults=Faults(session_lost_after=1)) as visitor:
         assert (await visitor.get(ADS))[1] == ADS

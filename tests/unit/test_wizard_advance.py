@@ -8,7 +8,7 @@ import pytest
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.setting import Category
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, SlowDown
+from linkedin_privacy_wizard.domain.trouble import BrowserLost, Offline, SlowDown
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
@@ -166,6 +166,15 @@ def test_trouble_stops_the_work_and_carrying_on_clears_it() -> None:
     carried_on = after(troubled, i.CarryOnPressed())
     assert carried_on.trouble is None
     assert carried_on.events == working.events
+
+
+def test_the_way_to_the_site_is_free_again_only_where_it_was_not() -> None:
+    troubled = after(at(Step.READ), i.SessionTroubled(Offline()))
+    free = after(troubled, i.SiteCameBack())
+    assert free == replace(troubled, came_back=True)
+    assert not after(free, i.SessionTroubled(Offline())).came_back
+    assert not after(free, i.CarryOnPressed()).came_back
+    assert after(at(Step.READ), i.SiteCameBack()) == at(Step.READ)
 
 
 def test_the_wish_not_to_be_sold_holds_until_the_window_closes() -> None:

@@ -11,7 +11,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
     NeedsPerson,
     SignedOut,
-    SiteUnreachable,
+    SiteDown,
     SlowDown,
     Trouble,
 )
@@ -87,7 +87,7 @@ async def test_a_stumble_of_the_server_is_tried_once_more() -> None:
 @pytest.mark.parametrize(
     ("views", "kind"),
     [
-        ([PageView(ORIGIN + ADS, 502)] * 2, SiteUnreachable),
+        ([PageView(ORIGIN + ADS, 502)] * 2, SiteDown),
         ([PageView(ORIGIN + ADS, 429)], SlowDown),
         ([PageView(ORIGIN + ADS, 999)], SlowDown),
         ([PageView(ORIGIN + ADS, 502), PageView(ORIGIN + ADS, 999)], SlowDown),

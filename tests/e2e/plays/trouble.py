@@ -145,6 +145,18 @@ def _fill_disk(scene: Scene) -> None:
     notes.execute(f"PRAGMA max_page_count = {pages}")
 
 
+def _go_down(scene: Scene) -> None:
+    _let_go_wrong(scene, down=True)
+
+
+def _lead_in_circles(scene: Scene) -> None:
+    _let_go_wrong(scene, redirect_loop=True)
+
+
+def _come_of_it(_scene: Scene) -> None:
+    """It follows from the trouble before."""
+
+
 def _cut_off(scene: Scene) -> None:
     _let_go_wrong(scene, offline=True)
 
@@ -168,6 +180,11 @@ async def _sign_in_then_go_on(scene: Scene) -> None:
     await asyncio.sleep(_A_MOMENT_S)
     await _go_on(scene)
     _let_go_wrong(scene)
+
+
+async def _clear_the_old_sign_in(scene: Scene) -> None:
+    _let_go_wrong(scene)
+    await _go_on(scene)
 
 
 async def _go_on_then_sign_in(scene: Scene) -> None:
@@ -225,6 +242,9 @@ _TROUBLES = {
     "999": _Trouble(_refuse, _wait_then_go_on),
     "full": _Trouble(_fill_disk, _make_room_then_go_on),
     "stopped": _Trouble(_stop_site, _start_site_then_go_on),
+    "down": _Trouble(_go_down, _wait_then_go_on),
+    "circle": _Trouble(_lead_in_circles, _clear_the_old_sign_in),
+    "after-circle": _Trouble(_come_of_it, _sign_in_then_go_on),
     "offline": _Trouble(_cut_off, _wait_then_go_on),
 }
 
