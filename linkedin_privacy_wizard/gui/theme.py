@@ -17,7 +17,7 @@ from linkedin_privacy_wizard.resources import resources
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Scheme", "Size", "apply", "colours", "font"]
+__all__ = ["Scheme", "Size", "apply", "colours", "font", "shown_scheme"]
 
 _ASKED = "wizard_scheme_asked"
 _SHOWN = "wizard_scheme_shown"
@@ -49,11 +49,16 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     _dress(app)
 
 
+def shown_scheme() -> Scheme:
+    """The scheme on screen now."""
+    app = QApplication.instance()
+    name = app.property(_SHOWN) if app is not None else None
+    return Scheme(name) if name else Scheme.LIGHT
+
+
 def colours() -> Colours:
     """The colours on screen now."""
-    app = QApplication.instance()
-    shown = app.property(_SHOWN) if app is not None else None
-    return COLOURS[Scheme(shown) if shown else Scheme.LIGHT]
+    return COLOURS[shown_scheme()]
 
 
 def font(size: Size = Size.BODY, *, bold: bool = False) -> QFont:

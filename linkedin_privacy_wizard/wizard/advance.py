@@ -140,7 +140,7 @@ def _start(state: WizardState, *, practice: bool) -> WizardState:
 
 def _afresh(state: WizardState) -> WizardState:
     """The first page, with nothing chosen. What holds for the whole window stays."""
-    return WizardState(state.catalog, privacy_control=state.privacy_control)
+    return WizardState(state.catalog, privacy_control=state.privacy_control, met=state.met)
 
 
 def _put_back(state: WizardState) -> WizardState:
@@ -159,7 +159,8 @@ def _put_back(state: WizardState) -> WizardState:
 
 
 def _sign_in_seen(state: WizardState, sign: Sign) -> WizardState:
-    state = replace(state, sign=sign, signed_in=sign is Sign.FINE)
+    met = state.met.and_sign(sign)
+    state = replace(state, sign=sign, signed_in=sign is Sign.FINE, met=met)
     if state.step is Step.SIGN_IN and state.signed_in:
         return replace(state, step=Step.READ, trouble=None)
     return state
@@ -204,7 +205,13 @@ def _choose(state: WizardState, intent: i.ValueChosen) -> WizardState:
 
 def _troubled(state: WizardState, trouble: Trouble) -> WizardState:
     return replace(
-        state, trouble=trouble, came_back=False, work=Work.NONE, paused=False, stopping=False
+        state,
+        trouble=trouble,
+        came_back=False,
+        work=Work.NONE,
+        paused=False,
+        stopping=False,
+        met=state.met.and_trouble(trouble),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ class Step(StrEnum):
 class Aside(StrEnum):
     """Pages beside the steps: opened from the menu, and left for where the person was."""
 
+    REPORT = "report"
     ABOUT = "about"
 
 
@@ -51,6 +52,22 @@ class Work(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Met:
+    """Every trouble in its order, by kind and detail, and each kind of page once."""
+
+    troubles: tuple[tuple[str, str], ...] = ()
+    signs: tuple[Sign, ...] = ()
+
+    def and_trouble(self, trouble: Trouble) -> Met:
+        """With one more trouble."""
+        return replace(self, troubles=(*self.troubles, (type(trouble).__name__, trouble.detail)))
+
+    def and_sign(self, sign: Sign) -> Met:
+        """With that kind of page."""
+        return replace(self, signs=tuple(dict.fromkeys((*self.signs, sign))))
+
+
+@dataclass(frozen=True, slots=True)
 class WizardState:
     """Everything the window needs to draw itself.
 
@@ -61,8 +78,8 @@ class WizardState:
     `signed_in` stays true until the session is seen to be gone. `putting_back` holds the old
     values while this run is there to bring them back. `aside` is the page shown in place of the
     step's own. `privacy_control` asks every site not to sell or share the person's data; it is
-    kept for as long as the window is open. `came_back` says that the trouble was on the way to the
-    site, and is over.
+    kept for as long as the window is open, and so is the list of what was `met`, for a problem
+    report. `came_back` says that the trouble was on the way to the site, and is over.
     """
 
     catalog: Catalog
@@ -86,3 +103,4 @@ class WizardState:
     putting_back: Mapping[SettingId, Value] | None = None
     aside: Aside | None = None
     privacy_control: bool = True
+    met: Met = field(default_factory=Met)

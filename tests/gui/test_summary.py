@@ -238,9 +238,9 @@ def test_a_saved_report_says_where_it_is(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_a_report_that_cannot_be_saved_says_why(qtbot: QtBot, tmp_path: Path) -> None:
     _, page = opened(qtbot, DONE)
-    page.record.save(tmp_path / "nowhere" / "mine.pdf")
+    page.record.row.save(tmp_path / "nowhere" / "mine.pdf")
     told = [line for line in words(page) if line.startswith("Problem: It could not be saved")]
     place = f"Problem: It could not be saved in {tmp_path / 'nowhere'}."
     assert told == [f"{place} Pick another place. (No such file or directory)"]
-    page.record.save(tmp_path / "mine.pdf")
+    page.record.row.save(tmp_path / "mine.pdf")
     assert not any(line.startswith("Problem:") for line in words(page))

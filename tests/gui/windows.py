@@ -86,6 +86,7 @@ STATES = {
     "guiding": GUIDING,
     "checking": CHECKING,
     "trouble": TROUBLED,
+    "report": replace(DONE, aside=Aside.REPORT),
     "about": replace(CHOOSING, aside=Aside.ABOUT),
     "done": DONE,
 }

@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.flow import can_go_back, leaving_cuts_off
-from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Met, Step, WizardState, Work
 from tests.builders import NOON, catalog, read, setting
 
 AGE = setting("age")
@@ -182,3 +182,13 @@ def test_the_wish_not_to_be_sold_holds_until_the_window_closes() -> None:
     assert START.privacy_control
     assert not off.privacy_control
     assert after(off, i.StartOver()) == replace(START, privacy_control=False)
+
+
+def test_what_was_met_is_kept_until_the_window_closes() -> None:
+    state = after(
+        at(Step.READ),
+        *(i.SignInSeen(sign) for sign in (Sign.CODE, Sign.FINE, Sign.CODE)),
+        *(i.SessionTroubled(trouble) for trouble in (SlowDown("429"), BrowserLost())),
+    )
+    assert state.met == Met((("SlowDown", "429"), ("BrowserLost", "")), (Sign.CODE, Sign.FINE))
+    assert after(state, i.StartOver()).met == state.met

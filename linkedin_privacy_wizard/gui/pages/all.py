@@ -78,6 +78,10 @@ class Pages(Mapping[Place, "Page"]):
                 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 
                 return SummaryPage()
+            case Aside.REPORT:
+                from linkedin_privacy_wizard.gui.pages.report import ReportPage
+
+                return ReportPage()
             case Aside.ABOUT:
                 from linkedin_privacy_wizard.gui.pages.about import AboutPage
 
