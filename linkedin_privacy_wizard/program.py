@@ -154,7 +154,7 @@ class Program:
         await self._driver.launch()
         pace = self._pace if practice else None
         browsing = Browsing(origin, self.store.state.catalog, self._driver, pace)
-        browsing.lost.connect(self.conductor.lose_browser)
+        browsing.crashed.connect(self.conductor.lose_page)
         browsing.pane.take_over.connect(lambda: self.store.dispatch(StopPressed()))
         self.store.changed.connect(
             lambda state: browsing.pane.set_privacy_control(state.privacy_control)

@@ -16,10 +16,10 @@ import time
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.browser import door, driver_process
-from linkedin_privacy_wizard.domain.trouble import BrowserLost
+from linkedin_privacy_wizard.domain.trouble import UNKNOWN_DRIVER, BrowserLost, DoorOpen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from playwright.async_api import Browser, BrowserContext, Page, Playwright
     from playwright.async_api._context_manager import PlaywrightContextManager
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _CONNECT_LIMIT_MS = 20_000
+_FOLLOW_LIMIT_MS = 10_000
 _STOP_LIMIT_S = 5.0
 _LISTEN_LIMIT_S = 2.0
 _LOOK_AGAIN_S = 0.02
@@ -66,8 +67,8 @@ class Driver:
     async def start(self, port: int) -> None:
         """Attach over `port`, shut it, and see that nobody else came in.
 
-        Raises door.ForeignClient, door.DoorNotClosed, driver_process.UnknownDriver, or BrowserLost
-        where attaching fails. After any failure no process of ours is left; the port may then
+        Raises door.ForeignClient, door.DoorNotClosed, DoorOpen, or BrowserLost where attaching
+        fails. After any failure no process of ours is left; the port may then
         still be open, so the browser has to be closed as well.
         """
         try:
@@ -87,7 +88,7 @@ class Driver:
     async def launch(self) -> None:
         """Start the driver's process. Done before there is a door, it need not stand open so long.
 
-        Raises BrowserLost or driver_process.UnknownDriver.
+        Raises BrowserLost, or DoorOpen where it is not the driver this was written for.
         """
         from playwright.async_api import async_playwright  # noqa: PLC0415 - 0.5 s to import
 
@@ -99,9 +100,26 @@ class Driver:
         except Exception as error:
             # Of no class of its own where Node itself cannot run, for want of a library say.
             raise BrowserLost("The driver could not start") from error
-        self._process = driver_process.process_id(self._manager)
-        driver_process.drop_form_data(self._manager)
-        driver_process.when_gone(self._manager, self._lost)
+        try:
+            self._process = driver_process.process_id(self._manager)
+            driver_process.drop_form_data(self._manager)
+            driver_process.when_gone(self._manager, self._lost)
+        except driver_process.UnknownDriver as error:
+            raise DoorOpen(UNKNOWN_DRIVER) from error
+
+    async def follow(self, show: Callable[[], Awaitable[None]]) -> None:
+        """Go on with the page that `show` brings into the window, where the old one has crashed.
+
+        Playwright never uses a page again that has crashed. Raises BrowserLost.
+        """
+        from playwright.async_api import Error  # noqa: PLC0415 - imported by `launch` already
+
+        try:
+            async with self.context.expect_page(timeout=_FOLLOW_LIMIT_MS) as coming:
+                await show()
+            self._page = await coming.value
+        except Error as error:
+            raise BrowserLost("The driver did not find the new page") from error
 
     async def _attach(self, port: int) -> None:
         if self._playwright is None:

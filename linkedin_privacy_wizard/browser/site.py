@@ -77,6 +77,11 @@ class PlaywrightSite:
                 async with asyncio.timeout(_DETACH_LIMIT_S):
                     await session.detach()
 
+    async def move_to(self, page: Page) -> None:
+        """Go on with another page, where the old one has crashed."""
+        await self.close()
+        self._page, self._dialogs, self._pressed_in = page, 0, -1
+
     async def open(self, path: str, ready: Ready) -> PageView:
         """Load a page afresh and wait until it is ready, or until the limit."""
         url = self.origin + path

@@ -5,6 +5,7 @@
     ├── NeedsPerson       a challenge, code or restriction that only the person can answer
     ├── SlowDown          LinkedIn asks for fewer requests (429, 999)
     ├── BrowserLost       the browser or its driver is gone
+    ├── PageCrashed       the page's own process has died; the browser around it goes on
     ├── SiteUnreachable   the page did not load, for a reason that none of the next ones names
     ├── Offline           this computer has no network
     ├── NameNotFound      the network does not tell where the site is
@@ -49,6 +50,10 @@ class BrowserLost(Trouble):
     """The embedded browser or its driver has gone away."""
 
 
+class PageCrashed(Trouble):
+    """The page in the window has died. The session and the driver go on, with a new page."""
+
+
 class SiteUnreachable(Trouble):
     """The page could not be loaded. `detail` is the browser's own error name."""
 
@@ -90,8 +95,12 @@ class NotesUnwritable(Trouble):
 
 
 class DoorOpen(Trouble):
-    """The way by which the driver enters the browser could not be shut for everybody else."""
+    """The way by which the driver enters the browser could not be shut for everybody else.
+
+    `detail` is `UNKNOWN_DRIVER` where our own driver is not the one this was written for.
+    """
 
 
+UNKNOWN_DRIVER: Final = "unknown driver"
 PASSING: Final = (SiteUnreachable, Offline, NameNotFound, ProxyBroken)
 """What comes and goes by itself, so that it is worth looking whether it has gone."""

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, Signal
 
 from linkedin_privacy_wizard.browser.door import DoorError
-from linkedin_privacy_wizard.browser.driver_process import UnknownDriver
 from linkedin_privacy_wizard.browser.limits import Limits
 from linkedin_privacy_wizard.browser.site import PlaywrightSite
 from linkedin_privacy_wizard.domain.trouble import DoorOpen
@@ -49,15 +48,15 @@ class Browsing(QObject):
     this cannot be made twice, and the driver should be running already.
     `moved` tells that the page or the session has changed, `session_changed` that the session
     has, `led_away` that the site wanted to go on to a place of its own that stays shut,
-    `load_failed` that a page did not load, with Chromium's name of the error, `lost` that the
-    browser is gone.
+    `load_failed` that a page did not load, with Chromium's name of the error, `crashed` that
+    the page is gone.
     """
 
     moved = Signal()
     session_changed = Signal()
     led_away = Signal()
     load_failed = Signal(str)
-    lost = Signal()
+    crashed = Signal()
 
     def __init__(
         self, origin: str, catalog: Catalog, driver: Driver, pace: float | None = None
@@ -77,11 +76,11 @@ class Browsing(QObject):
         calm = CALM_IN_PRACTICE_S if sealed and pace is not None else CALM_S
         self._limits = Limits(pace=_pace(pace, sealed=sealed), calm=calm)
         self._site: PlaywrightSite | None = None
-        self.pane.lost.connect(self.lost)
+        self.pane.crashed.connect(self.crashed)
         self.pane.load_failed.connect(self.load_failed)
         self.pane.address_changed.connect(self._has_moved)
         self.pane.refused.connect(self._was_refused)
-        self.pane.page.loadFinished.connect(self._has_moved)
+        self.pane.loaded.connect(self._has_moved)
         self._cookie.changed.connect(self._session_has_changed)
 
     @property
@@ -113,11 +112,16 @@ class Browsing(QObject):
         await self.pane.open_blank()
         try:
             await self._driver.start(self._port)
-        except (DoorError, UnknownDriver) as error:
+        except DoorError as error:
             raise DoorOpen from error
         self._site = PlaywrightSite(
             self._driver.page, self.keeper, self._limits, lambda: self.is_offline
         )
+
+    async def renew(self) -> None:
+        """Go on with a new page where the old one has crashed. Raises BrowserLost."""
+        await self._driver.follow(self.pane.renew_page)
+        await self.site.move_to(self._driver.page)
 
     async def come_to_rest(self) -> None:
         """Return once no page is on its way any more, or after a while.

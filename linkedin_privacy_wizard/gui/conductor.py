@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
     DoorOpen,
     EndlessRedirects,
+    PageCrashed,
     SignedOut,
     Trouble,
 )
@@ -81,7 +82,7 @@ class Conductor(QObject):
         self._one_at_a_time = asyncio.Lock()
         self._begun = 0
         self._run_open = False
-        self._is_lost = False
+        self._is_lost = self._is_gone = self._page_is_gone = False
         self._last_trouble: Trouble | None = None
         self._looks_again = False
         store.happened.connect(self._heard)
@@ -97,9 +98,17 @@ class Conductor(QObject):
 
     def lose_browser(self) -> None:
         """The browser or its driver has gone."""
-        self._is_lost = True
+        self._is_lost = self._is_gone = True
         self._tasks.cancel(self._name)
         self._store.dispatch(i.SessionTroubled(BrowserLost()))
+
+    def lose_page(self) -> None:
+        """The page in the browser has crashed. The work may have noticed that already."""
+        if self._is_gone:
+            return
+        self._is_lost, self._page_is_gone = False, True
+        self._tasks.cancel(self._name)
+        self._store.dispatch(i.SessionTroubled(PageCrashed()))
 
     def _heard(self, happening: object) -> None:
         state = self._store.state
@@ -157,6 +166,8 @@ class Conductor(QObject):
             try:
                 await work()
             except Trouble as trouble:
+                if self._page_is_gone and isinstance(trouble, BrowserLost):
+                    return  # the same, seen from the other side
                 self._is_lost = isinstance(trouble, (BrowserLost, DoorOpen))
                 self._last_trouble = trouble
                 if self._browsing is not None:
@@ -236,8 +247,8 @@ class Conductor(QObject):
     async def _carry_on(self) -> None:
         """After trouble: sign in again where that was it, then go on with the step."""
         step = self._store.state.step
-        if isinstance(self._last_trouble, EndlessRedirects) and self._browsing is not None:
-            await self._end_circle(self._browsing)
+        if self._browsing is not None:
+            await self._mend(self._browsing)
         if step is Step.SIGN_IN or self._browsing is None:
             await self._sign_in()
             return
@@ -249,12 +260,17 @@ class Conductor(QObject):
         elif step is Step.APPLY:
             await self._agree_and_apply()
 
-    async def _end_circle(self, browsing: Browsing) -> None:
-        """A dead sign-in leads round in circles for as long as the browser shows it."""
-        await browsing.forget_session()
-        if self._store.state.step is not Step.SIGN_IN:
-            await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
-            raise SignedOut
+    async def _mend(self, browsing: Browsing) -> None:
+        """Do what has to be done before anything can go on."""
+        if self._page_is_gone:
+            self._page_is_gone = False
+            await browsing.renew()
+        if isinstance(self._last_trouble, EndlessRedirects):
+            # A dead sign-in leads round in circles for as long as the browser shows it.
+            await browsing.forget_session()
+            if self._store.state.step is not Step.SIGN_IN:
+                await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
+                raise SignedOut
 
     @property
     def _here(self) -> Browsing:

@@ -19,7 +19,7 @@ from linkedin_privacy_wizard.browser.attach import Driver
 from linkedin_privacy_wizard.gui.embedded.environment import prepare
 from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
 from linkedin_privacy_wizard.gui.loop import run
-from tests.fakes.attached import WordGuard, attach
+from tests.fakes.attached import WordGuard, attach, until
 from tests.fakes.web_site import WebSite
 
 if TYPE_CHECKING:
@@ -97,14 +97,21 @@ async def killed_driver(port: int) -> Told:
 
 
 async def killed_page(port: int) -> Told:
-    """The process that shows the page dies."""
+    """The process that shows the page dies, and the session goes on in a new page."""
     async with WebSite() as site, attach(port) as browser:
         told: list[str] = []
-        browser.pane.lost.connect(lambda: told.append("page"))
+        browser.pane.crashed.connect(lambda: told.append("crashed"))
+        site.cookies["/first"] = {"session": "kept"}
+        site.readable_cookies = True
         await browser.page.goto(site.url("/first"))
         os.kill(browser.pane.page.renderProcessPid(), signal.SIGKILL)
-        await asyncio.sleep(0.5)
-        return {"lost": told}
+        await until(lambda: bool(told))
+        await browser.driver.follow(browser.pane.renew_page)
+        await browser.page.goto(site.url("/second"))
+        await browser.page.locator("#press").click()
+        pressed = await browser.page.evaluate("window.events.length")
+        cookie = await browser.page.evaluate("document.cookie")
+        return {"told": told, "lost": browser.lost, "pressed": pressed, "cookie": cookie}
 
 
 async def sealed_off(_: int) -> Told:

@@ -85,9 +85,14 @@ async def test_the_death_of_the_driver_is_told_once() -> None:
     assert "never retrieved" not in ended.complaints
 
 
-async def test_the_death_of_the_page_is_told() -> None:
+async def test_after_the_death_of_the_page_the_session_goes_on_in_a_new_one() -> None:
     ended = await play("killed_page")
-    assert ended.told == {"lost": ["page"]}
+    assert ended.told == {
+        "told": ["crashed"],
+        "lost": [],
+        "pressed": 1,
+        "cookie": "session=kept",
+    }
     assert ended.code == ENDED_WELL, ended.complaints
 
 

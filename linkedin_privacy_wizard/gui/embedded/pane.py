@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from linkedin_privacy_wizard.gui.embedded.address import AddressLine
 from linkedin_privacy_wizard.gui.embedded.guard import BLANK
+from linkedin_privacy_wizard.gui.embedded.lifetime import delete
 from linkedin_privacy_wizard.gui.embedded.popups import PopUps
 from linkedin_privacy_wizard.gui.embedded.profile import make_browser
 
@@ -30,13 +31,15 @@ class BrowserPane(QWidget):
     """Shows the page, and keeps the person's hands off it while the wizard works there.
 
     `refused` carries an address that was not opened, `load_failed` Chromium's name of the error
-    that ended a load, `lost` comes when the page's process is gone, `take_over` when the person
-    wants the wizard to stop and the page for themselves.
+    that ended a load, `loaded` comes when a load has ended, `crashed` when the page's process
+    is gone (see `renew_page`), `take_over` when the person wants the wizard to stop and the page
+    for themselves.
     """
 
     refused = Signal(str)
     load_failed = Signal(str)
-    lost = Signal()
+    loaded = Signal()
+    crashed = Signal()
     take_over = Signal()
     address_changed = Signal(QUrl)
 
@@ -46,11 +49,11 @@ class BrowserPane(QWidget):
         self._address = AddressLine(self)
         self._notice = self._make_notice()
         self._pop_ups = PopUps(self._browser.profile, self._browser.doorman, self)
-        self._pop_ups.watch(self.page)
         self._pop_ups.refused.connect(self.refused)
         self._focus_outside: QWidget | None = None
         self._lay_out()
         self._connect_page()
+        self._connect_keys()
 
     @property
     def page(self) -> GuardedPage:
@@ -129,6 +132,14 @@ class BrowserPane(QWidget):
         """Show the empty page, which the driver needs to find something to attach to."""
         await self.open(BLANK)
 
+    async def renew_page(self) -> None:
+        """Put an empty page into the place of one that has crashed. The session goes on."""
+        crashed = self.page
+        self._browser = self._browser.with_new_page()
+        self._connect_page()
+        await self.open_blank()
+        await delete(crashed)
+
     async def close_browser(self) -> None:
         """Take the page, the view and the profile down, with all that they kept."""
         await self._pop_ups.close()
@@ -164,7 +175,11 @@ class BrowserPane(QWidget):
         self.page.load_failed.connect(self.load_failed)
         self.page.urlChanged.connect(self._address.show_address)
         self.page.urlChanged.connect(self.address_changed)
-        self.page.renderProcessTerminated.connect(lambda *_: self.lost.emit())
+        self.page.loadFinished.connect(lambda _ok: self.loaded.emit())
+        self.page.renderProcessTerminated.connect(lambda *_: self.crashed.emit())
+        self._pop_ups.watch(self.page)
+
+    def _connect_keys(self) -> None:
         QShortcut(QKeySequence("F6"), self).activated.connect(self._step_across)
         app = QApplication.instance()
         assert isinstance(app, QApplication)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
@@ -51,6 +51,19 @@ class Embedded:
     page: GuardedPage
     view: QWebEngineView
     doorman: Doorman
+
+    def with_new_page(self) -> Embedded:
+        """The same browser with an empty page in the place of the old one, which is to be deleted.
+
+        The session goes on: it is the profile's.
+        """
+        parent = self.page.parent()
+        assert parent is not None
+        page = GuardedPage(
+            self.profile, parent, self.doorman.admits_page, self.doorman.admits_frame
+        )
+        self.view.setPage(page)
+        return replace(self, page=page)
 
     async def close(self) -> None:
         """Delete them in the one order that QtWebEngine survives."""

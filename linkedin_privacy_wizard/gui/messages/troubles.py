@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.trouble import (
+    UNKNOWN_DRIVER,
     BrowserLost,
     DoorOpen,
     NeedsPerson,
     NotesUnwritable,
+    PageCrashed,
     SignedOut,
     SlowDown,
     Trouble,
@@ -32,8 +34,10 @@ def trouble(what: Trouble) -> TroubleWords:
             return _browser_lost()
         case NotesUnwritable():
             return _notes_unwritable()
-        case DoorOpen():
-            return _door_open()
+        case PageCrashed():
+            return _page_crashed()
+        case DoorOpen(detail=detail):
+            return _door_open(detail)
         case _:
             return network_trouble(what) or _unknown()
 
@@ -98,10 +102,28 @@ def _notes_unwritable() -> TroubleWords:
     )
 
 
-def _door_open() -> TroubleWords:
+def _page_crashed() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The page has crashed"),
+        QCoreApplication.translate(
+            "Troubles", "The page in the browser has stopped. Nothing was pressed after that."
+        ),
+        QCoreApplication.translate(
+            "Troubles", "Press the button. The wizard loads a fresh page and looks again."
+        ),
+        QCoreApplication.translate("Troubles", "Load it again"),
+    )
+
+
+def _door_open(detail: str) -> TroubleWords:
+    unknown = QCoreApplication.translate(
+        "Troubles",
+        "A part of the wizard is not the one that belongs to it. So others might get into its "
+        "browser. Install the wizard again.",
+    )
     return TroubleWords(
         QCoreApplication.translate("Troubles", "The browser was not safe to use"),
-        start_up.door_not_closed(),
+        unknown if detail == UNKNOWN_DRIVER else start_up.door_not_closed(),
         QCoreApplication.translate("Troubles", "Nothing of LinkedIn was opened."),
         open_again(),
     )

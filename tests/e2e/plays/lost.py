@@ -1,4 +1,4 @@
-"""The browser or its driver dies in the middle of the work."""
+"""The driver dies in the middle of the work."""
 
 from __future__ import annotations
 
@@ -13,20 +13,15 @@ if TYPE_CHECKING:
 
 
 async def lost(scene: Scene) -> dict[str, Any]:
-    """Kill what `words` name after the first press; the person then opens the wizard again."""
+    """Kill the driver after the first press; the person then opens the wizard again."""
     person = scene.person
     await scene.to_choices()
     await scene.to_presses()
     await person.sees_event(e.ChangePressed)
     assert person.program.browsing is not None
-    victims = {
-        "driver": person.program.browsing.driver_process,
-        "page": person.pane.page.renderProcessPid(),
-    }
-    (word,) = scene.words
-    victim = victims[word]
-    assert victim is not None
-    os.kill(victim, signal.SIGKILL)
+    driver = person.program.browsing.driver_process
+    assert driver is not None
+    os.kill(driver, signal.SIGKILL)
     kind = await person.sees_trouble()
     presses = len(scene.site.presses)
     await person.click(person.trouble_act())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -149,6 +151,10 @@ def _go_down(scene: Scene) -> None:
     _let_go_wrong(scene, down=True)
 
 
+def _crash_page(scene: Scene) -> None:
+    os.kill(scene.person.pane.page.renderProcessPid(), signal.SIGKILL)
+
+
 def _lead_in_circles(scene: Scene) -> None:
     _let_go_wrong(scene, redirect_loop=True)
 
@@ -243,6 +249,7 @@ _TROUBLES = {
     "full": _Trouble(_fill_disk, _make_room_then_go_on),
     "stopped": _Trouble(_stop_site, _start_site_then_go_on),
     "down": _Trouble(_go_down, _wait_then_go_on),
+    "crash": _Trouble(_crash_page, _wait_then_go_on),
     "circle": _Trouble(_lead_in_circles, _clear_the_old_sign_in),
     "after-circle": _Trouble(_come_of_it, _sign_in_then_go_on),
     "offline": _Trouble(_cut_off, _wait_then_go_on),
