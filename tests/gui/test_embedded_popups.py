@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.embedded import popups
+from linkedin_privacy_wizard.gui.embedded.wishes import Wish
 from tests.fakes.attached import until
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ async def test_a_refused_window_leads_nowhere_and_the_driver_goes_on(
     assert not attached.pane.pop_ups.windows
     assert web_site.asked == ["/home"]
     assert heard[0].endswith(address)
+    assert attached.pane.refusal.text() == messages.wish(Wish.WINDOW)
     assert await asyncio.wait_for(attached.page.evaluate("1 + 1"), 5) == 2
     await attached.page.goto(web_site.url("/next"))
     assert await attached.page.title() == "/next"

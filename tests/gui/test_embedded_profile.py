@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineSettings
+from PySide6.QtWidgets import QPushButton
+
+from linkedin_privacy_wizard.gui import messages
+from linkedin_privacy_wizard.gui.embedded.wishes import Wish
+from tests.fakes.attached import until
 
 if TYPE_CHECKING:
     from tests.fakes.attached import Attached
@@ -18,6 +23,12 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 Attribute = QWebEngineSettings.WebAttribute
 SETTLE_S = 0.4
 
+TOLD = {
+    "geolocation": Wish.LOCATION,
+    "notifications": Wish.NOTIFICATIONS,
+    "screen": Wish.SCREEN,
+    "files": Wish.FILE,
+}
 WANT = {
     "geolocation": """() => new Promise(done => navigator.geolocation.getCurrentPosition(
         () => done("given"), error => done("refused")))""",
@@ -93,6 +104,9 @@ async def test_a_page_gets_nothing_of_the_computers(
     answer = await asyncio.wait_for(attached.page.evaluate(WANT[wish]), 10)
     assert answer in ("refused", "denied", "default")
     assert not attached.window.isFullScreen()
+    # What the engine turns down by itself is not told: nobody was asked.
+    told = messages.wish(TOLD[wish]) if wish in TOLD else ""
+    assert attached.pane.refusal.text() == told
 
 
 async def test_a_download_is_cancelled(attached: Attached, web_site: WebSite) -> None:
@@ -103,6 +117,7 @@ async def test_a_download_is_cancelled(attached: Attached, web_site: WebSite) ->
     await attached.page.evaluate("() => { location.href = '/thing.bin' }")
     await asyncio.sleep(SETTLE_S)
     assert ended == ["DownloadCancelled"]
+    assert attached.pane.refusal.text() == messages.wish(Wish.DOWNLOAD)
 
 
 async def test_a_pages_own_boxes_are_answered_with_no(
@@ -130,6 +145,26 @@ async def test_a_page_is_handed_no_file(attached: Attached, web_site: WebSite) -
     await attached.page.locator("#press").click()
     await asyncio.sleep(SETTLE_S)
     assert await attached.page.evaluate("document.getElementById('press').files.length") == 0
+    assert attached.pane.refusal.text() == messages.wish(Wish.FILE)
+
+
+async def test_what_was_refused_is_told_until_it_is_read_or_the_page_is_another(
+    attached: Attached, web_site: WebSite
+) -> None:
+    line = attached.pane.refusal
+    for another_page in (True, False):
+        await attached.page.goto(web_site.url("/home"))
+        assert line.text() == ""
+        await attached.page.evaluate("() => { location.href = '/thing.bin' }")
+        await until(lambda: line.text() == messages.wish(Wish.DOWNLOAD))
+        assert line.accessibleName() == line.text()
+        if another_page:
+            await attached.page.goto(web_site.url("/next"))
+        else:
+            read = line.findChild(QPushButton)
+            assert read is not None
+            read.click()
+        assert line.text() == ""
 
 
 async def test_the_view_brings_no_menu_and_takes_nothing_dropped(attached: Attached) -> None:

@@ -11,6 +11,7 @@ from linkedin_privacy_wizard.domain.result import Reason, Result
 from linkedin_privacy_wizard.domain.setting import Category, Preset, Topic
 from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedOut, Trouble
 from linkedin_privacy_wizard.gui import messages
+from linkedin_privacy_wizard.gui.embedded.wishes import Wish
 from linkedin_privacy_wizard.linkedin.signs import PERSONS_TURN, Sign
 from linkedin_privacy_wizard.resources import resources
 from linkedin_privacy_wizard.wizard.state import Step
@@ -31,6 +32,7 @@ NAMES: list[tuple[type[StrEnum], Callable[..., str]]] = [
     (Category, messages.category),
     (Mode, messages.mode),
     (Mode, messages.mode_sentence),
+    (Wish, messages.wish),
 ]
 START_UP = [
     messages.folder_not_writable,

@@ -2,34 +2,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
+from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage, QWebEnginePermission
 
 from linkedin_privacy_wizard.gui.embedded.guard import spelled
+from linkedin_privacy_wizard.gui.embedded.wishes import Wish
 from linkedin_privacy_wizard.linkedin.load_errors import error_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject, QUrl
-    from PySide6.QtWebEngineCore import QWebEngineProfile
+    from PySide6.QtWebEngineCore import (
+        QWebEngineDesktopMediaRequest,
+        QWebEngineProfile,
+    )
 
 # QtWebEngine asks this, in its own words and language, when a page wants to keep its reader from
 # leaving. Saying no would break the next navigation, whoever asked for it.
 _LEAVE = "Are you sure you want to leave this page? Changes that you made may not be saved."
+
+_Kind = QWebEnginePermission.PermissionType
+_WISHES = {
+    _Kind.MediaAudioCapture: Wish.CAMERA,
+    _Kind.MediaVideoCapture: Wish.CAMERA,
+    _Kind.MediaAudioVideoCapture: Wish.CAMERA,
+    _Kind.DesktopVideoCapture: Wish.SCREEN,
+    _Kind.DesktopAudioVideoCapture: Wish.SCREEN,
+    _Kind.MouseLock: Wish.POINTER,
+    _Kind.Notifications: Wish.NOTIFICATIONS,
+    _Kind.Geolocation: Wish.LOCATION,
+    _Kind.ClipboardReadWrite: Wish.CLIPBOARD,
+}
+
+
+class Rejectable(Protocol):
+    """A wish of a page's that can be turned down."""
+
+    def reject(self) -> None:
+        """Say no."""
+        ...
 
 
 class GuardedPage(QWebEnginePage):
     """A page whose main frame goes only where `admits_page` lets it.
 
     `refused` carries the address that was not opened, `load_failed` Chromium's name of the error
-    that ended a load.
+    that ended a load, `wished` what the page asked the computer for and did not get.
     """
 
     refused = Signal(str)
     load_failed = Signal(str)
+    wished = Signal(object)
 
     def __init__(
         self,
@@ -91,7 +117,20 @@ class GuardedPage(QWebEnginePage):
         /,
     ) -> list[str]:
         """Hand over no file."""
+        self.wished.emit(Wish.FILE)
         return []
+
+    def _deny(self, permission: QWebEnginePermission) -> None:
+        permission.deny()
+        self.wished.emit(_WISHES.get(permission.permissionType(), Wish.OTHER))
+
+    def _reject(self, request: Rejectable, wish: Wish) -> None:
+        request.reject()
+        self.wished.emit(wish)
+
+    def _keep_screen(self, request: QWebEngineDesktopMediaRequest) -> None:
+        request.cancel()
+        self.wished.emit(Wish.SCREEN)
 
     def _note_failure(self, info: QWebEngineLoadingInfo) -> None:
         if info.status() is QWebEngineLoadingInfo.LoadStatus.LoadFailedStatus:
@@ -99,12 +138,14 @@ class GuardedPage(QWebEnginePage):
 
     def _refuse_requests(self) -> None:
         """Say no to whatever a page can ask for. Each of these would otherwise stay open."""
-        self.permissionRequested.connect(lambda permission: permission.deny())
+        self.permissionRequested.connect(self._deny)
         self.certificateError.connect(lambda error: error.rejectCertificate())
-        self.fullScreenRequested.connect(lambda request: request.reject())
-        self.registerProtocolHandlerRequested.connect(lambda request: request.reject())
-        self.fileSystemAccessRequested.connect(lambda request: request.reject())
-        self.desktopMediaRequested.connect(lambda request: request.cancel())
+        self.fullScreenRequested.connect(lambda request: self._reject(request, Wish.FULL_SCREEN))
+        self.registerProtocolHandlerRequested.connect(
+            lambda request: self._reject(request, Wish.OTHER)
+        )
+        self.fileSystemAccessRequested.connect(lambda request: self._reject(request, Wish.FILE))
+        self.desktopMediaRequested.connect(self._keep_screen)
         self.selectClientCertificate.connect(lambda selection: selection.selectNone())
         # A passkey needs a window of the system's that an embedded browser does not bring.
         self.webAuthUxRequested.connect(lambda request: request.cancel())

@@ -15,6 +15,8 @@ from linkedin_privacy_wizard.gui.embedded.guard import BLANK
 from linkedin_privacy_wizard.gui.embedded.lifetime import delete
 from linkedin_privacy_wizard.gui.embedded.popups import PopUps
 from linkedin_privacy_wizard.gui.embedded.profile import make_browser
+from linkedin_privacy_wizard.gui.embedded.refusal_line import RefusalLine
+from linkedin_privacy_wizard.gui.embedded.wishes import Wish
 
 if TYPE_CHECKING:
     from PySide6.QtWebEngineCore import QWebEngineCookieStore
@@ -49,7 +51,10 @@ class BrowserPane(QWidget):
         self._address = AddressLine(self)
         self._notice = self._make_notice()
         self._pop_ups = PopUps(self._browser.profile, self._browser.doorman, self)
+        self._refusal = RefusalLine(self)
         self._pop_ups.refused.connect(self.refused)
+        self._pop_ups.refused.connect(lambda _address: self._refusal.show_wish(Wish.WINDOW))
+        self._browser.profile.wished.connect(self._refusal.show_wish)
         self._focus_outside: QWidget | None = None
         self._lay_out()
         self._connect_page()
@@ -74,6 +79,11 @@ class BrowserPane(QWidget):
     def address(self) -> AddressLine:
         """The line above the page."""
         return self._address
+
+    @property
+    def refusal(self) -> RefusalLine:
+        """The line that says what a page wanted and did not get."""
+        return self._refusal
 
     @property
     def pop_ups(self) -> PopUps:
@@ -163,6 +173,7 @@ class BrowserPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._address)
         layout.addWidget(self._notice)
+        layout.addWidget(self._refusal)
         layout.addWidget(self.view, 1)
         self.view.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.view.setAccessibleName(self.tr("Web page"))
@@ -172,6 +183,8 @@ class BrowserPane(QWidget):
 
     def _connect_page(self) -> None:
         self.page.refused.connect(self.refused)
+        self.page.wished.connect(self._refusal.show_wish)
+        self.page.loadStarted.connect(self._refusal.hide)
         self.page.load_failed.connect(self.load_failed)
         self.page.urlChanged.connect(self._address.show_address)
         self.page.urlChanged.connect(self.address_changed)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from linkedin_privacy_wizard.gui.embedded.guard import Doorman, NavigationGuard, RequestGate
 from linkedin_privacy_wizard.gui.embedded.lifetime import delete
 from linkedin_privacy_wizard.gui.embedded.page import GuardedPage
+from linkedin_privacy_wizard.gui.embedded.wishes import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QUrl
+    from PySide6.QtWebEngineCore import QWebEngineDownloadRequest
     from PySide6.QtWidgets import QWidget
 
 _Attribute = QWebEngineSettings.WebAttribute
@@ -47,7 +49,7 @@ ON = (_Attribute.WebRTCPublicInterfacesOnly, _Attribute.PlaybackRequiresUserGest
 class Embedded:
     """A page, what shows it, and what it keeps while it is open."""
 
-    profile: QWebEngineProfile
+    profile: ShutProfile
     page: GuardedPage
     view: QWebEngineView
     doorman: Doorman
@@ -81,7 +83,12 @@ def make_browser(guard: NavigationGuard, parent: QWidget) -> Embedded:
 
 
 class ShutProfile(QWebEngineProfile):
-    """A profile that keeps nothing once it is gone, and gives nothing away."""
+    """A profile that keeps nothing once it is gone, and gives nothing away.
+
+    `wished` tells of files that a page wanted to save.
+    """
+
+    wished = Signal(object)
 
     def __init__(self, doorman: Doorman) -> None:
         super().__init__()
@@ -92,9 +99,13 @@ class ShutProfile(QWebEngineProfile):
         # Held here: Qt keeps its own half of the gate only, and without ours it lets all through.
         self._gate = RequestGate(doorman, self)
         self.setUrlRequestInterceptor(self._gate)
-        self.downloadRequested.connect(lambda download: download.cancel())
+        self.downloadRequested.connect(self._refuse_download)
         self.setHttpAcceptLanguage(_languages())
         _shut(self.settings())
+
+    def _refuse_download(self, download: QWebEngineDownloadRequest) -> None:
+        download.cancel()
+        self.wished.emit(Wish.DOWNLOAD)
 
 
 def make_page(

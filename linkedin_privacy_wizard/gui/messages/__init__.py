@@ -28,6 +28,7 @@ from linkedin_privacy_wizard.gui.messages.start_up import (
 )
 from linkedin_privacy_wizard.gui.messages.trouble_words import TroubleWords
 from linkedin_privacy_wizard.gui.messages.troubles import trouble
+from linkedin_privacy_wizard.gui.messages.wishes import wish
 
 __all__ = [
     "SignWords",
@@ -59,4 +60,5 @@ __all__ = [
     "topic",
     "topic_icon",
     "trouble",
+    "wish",
 ]
