@@ -13,6 +13,7 @@ import logging
 import os
 import signal
 import time
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.browser import door, driver_process
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+FOLDER_PREFIX = "linkedin-privacy-wizard-"
 _CONNECT_LIMIT_MS = 20_000
 _FOLLOW_LIMIT_MS = 10_000
 _STOP_LIMIT_S = 5.0
@@ -46,6 +48,7 @@ class Driver:
         self._playwright: Playwright | None = None
         self._process: int | None = None
         self._page: Page | None = None
+        self._folder: TemporaryDirectory[str] | None = None
 
     @property
     def page(self) -> Page:
@@ -84,6 +87,8 @@ class Driver:
         if manager is not None:
             await self._end(manager)
         self._process = None
+        if self._folder is not None:
+            self._folder.cleanup()
 
     async def launch(self) -> None:
         """Start the driver's process. Done before there is a door, it need not stand open so long.
@@ -145,10 +150,17 @@ class Driver:
                 # QtWebEngine refuses the calls that Playwright would make by default.
                 no_defaults=True,
                 is_local=True,
+                artifacts_dir=self._own_folder(),
                 timeout=_CONNECT_LIMIT_MS,
             )
         except Error as error:
             raise BrowserLost("The driver could not attach") from error
+
+    def _own_folder(self) -> str:
+        """A folder for the driver's temporary files: in one of its own choice some stay behind."""
+        if self._folder is None:
+            self._folder = TemporaryDirectory(prefix=FOLDER_PREFIX, ignore_cleanup_errors=True)
+        return self._folder.name
 
     async def _end(self, manager: PlaywrightContextManager) -> None:
         assert self._starting is not None

@@ -85,6 +85,7 @@ async def test_nothing_of_a_session_is_left_on_disk(tmp_path: Path) -> None:
     left = files_in(tmp_path)
     assert [path for path, content in left.items() if mark.encode() in content] == []
     assert [path for path in left if path.name in ("Cookies", "History", "Preferences")] == []
+    assert list((tmp_path / "tmpdir").iterdir()) == []
 
 
 def folders_in(place: Path) -> dict[str, str]:
