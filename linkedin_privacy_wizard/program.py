@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.gui import messages, signals, theme, translations
 from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.conductor import Conductor
+from linkedin_privacy_wizard.gui.network import proxy_hosts
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.store import Store
@@ -153,7 +154,9 @@ class Program:
         self._driver = Driver(self.conductor.lose_browser)
         await self._driver.launch()
         pace = self._pace if practice else None
-        browsing = Browsing(origin, self.store.state.catalog, self._driver, pace)
+        # The system may have to run a script of the network's to know its proxies.
+        proxies = await asyncio.to_thread(proxy_hosts, origin)
+        browsing = Browsing(origin, self.store.state.catalog, self._driver, pace, proxies)
         browsing.crashed.connect(self.conductor.lose_page)
         browsing.pane.take_over.connect(lambda: self.store.dispatch(StopPressed()))
         self.store.changed.connect(

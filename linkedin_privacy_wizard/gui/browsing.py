@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.browser.attach import Driver
     from linkedin_privacy_wizard.domain.catalog import Catalog
 
+SITE_HOSTS = REQUEST_HOSTS | POP_UP_HOSTS
 SESSION_COOKIE = "li_at"
 PACE_ON_LINKEDIN_S = 3.0
 _ON_ITS_WAY_S = 15.0
@@ -45,7 +46,8 @@ class Browsing(QObject):
     """Made when the person goes to sign in; there is one in a program's life.
 
     The door through which the driver comes in opens when this is made and is shut behind it, so
-    this cannot be made twice, and the driver should be running already.
+    this cannot be made twice, and the driver should be running already. `proxies` are the hosts on
+    the way to a site that is not on this computer.
     `moved` tells that the page or the session has changed, `session_changed` that the session
     has, `led_away` that the site wanted to go on to a place of its own that stays shut,
     `load_failed` that a page did not load, with Chromium's name of the error, `crashed` that
@@ -59,11 +61,16 @@ class Browsing(QObject):
     crashed = Signal()
 
     def __init__(
-        self, origin: str, catalog: Catalog, driver: Driver, pace: float | None = None
+        self,
+        origin: str,
+        catalog: Catalog,
+        driver: Driver,
+        pace: float | None = None,
+        proxies: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__()
         sealed = self._is_sealed = loopback_origin(origin) is not None
-        self._port = prepare(sealed=sealed, hosts=() if sealed else REQUEST_HOSTS | POP_UP_HOSTS)
+        self._port = prepare(sealed=sealed, hosts=() if sealed else SITE_HOSTS | proxies)
         paths = {path for setting in catalog.settings for path in known_paths(setting)}
         self.origin = origin
         self.keeper = Gatekeeper(Guard(origin, CATEGORY_PATHS | paths))

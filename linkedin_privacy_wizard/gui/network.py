@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtNetwork import QNetworkInformation
+from PySide6.QtCore import QUrl
+from PySide6.QtNetwork import QNetworkInformation, QNetworkProxyFactory, QNetworkProxyQuery
 
 _Reachability = QNetworkInformation.Reachability
+
+
+def proxy_hosts(address: str) -> frozenset[str]:
+    """The hosts of the proxies that the system sends this address through. May take a while.
+
+    Chromium asks for a proxy's own address like for any other, so the rules for hosts have to let
+    it through.
+    """
+    proxies = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(address)))
+    return frozenset(proxy.hostName() for proxy in proxies) - {""}
 
 
 class Network:

@@ -25,7 +25,8 @@ _NO_TROUBLE = re.compile(r"ERR_(?:ABORTED|BLOCKED_\w+|CACHE_MISS|UNSAFE_\w+)")
 _KINDS: tuple[tuple[re.Pattern[str], type[Trouble]], ...] = tuple(
     (re.compile(pattern), kind)
     for pattern, kind in (
-        (r"ERR_(?:PROXY_AUTH|UNEXPECTED_PROXY_AUTH)\w*", ProxyAsks),
+        # Too many retries are what QtWebEngine makes of a proxy's question that nobody answers.
+        (r"ERR_(?:PROXY_AUTH\w*|UNEXPECTED_PROXY_AUTH|TOO_MANY_RETRIES)", ProxyAsks),
         (r"ERR_(?:\w*PROXY|TUNNEL|SOCKS|PAC)_\w+", ProxyBroken),
         (r"ERR_(?:INTERNET_DISCONNECTED|NETWORK_IO_SUSPENDED)", Offline),
         (r"ERR_(?:NAME|DNS|ICANN_NAME)_\w+", NameNotFound),

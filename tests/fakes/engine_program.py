@@ -14,12 +14,16 @@ import socket
 import sys
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QUrl
+
 from linkedin_privacy_wizard.browser import door
 from linkedin_privacy_wizard.browser.attach import Driver
 from linkedin_privacy_wizard.gui.embedded.environment import prepare
 from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
 from linkedin_privacy_wizard.gui.loop import run
+from linkedin_privacy_wizard.gui.network import proxy_hosts
 from tests.fakes.attached import WordGuard, attach, until
+from tests.fakes.proxy import PROXIED, Proxy
 from tests.fakes.web_site import WebSite
 
 if TYPE_CHECKING:
@@ -126,6 +130,24 @@ async def sealed_off(_: int) -> Told:
     return {"came": came, "at_home": at_home, "asked": asked}
 
 
+async def behind_proxy(_: int) -> Told:
+    """The system sends everything through a proxy, which does with each host something else."""
+    async with Proxy() as proxy:
+        os.environ["http_proxy"] = os.environ["https_proxy"] = proxy.url
+        before = os.environ["QTWEBENGINE_CHROMIUM_FLAGS"]
+        prepare(sealed=False, hosts={"some.invalid", *proxy_hosts(PROXIED["plain"])}, root=False)
+        os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] += " --no-sandbox" * ("--no-sandbox" in before)
+        pane = await _open_pane()
+        failed: list[str] = []
+        pane.load_failed.connect(failed.append)
+        came = await pane.open(PROXIED["plain"])
+        for count, url in enumerate(list(PROXIED.values())[1:], start=1):
+            pane.page.load(QUrl(url))
+            await until(lambda count=count: len(failed) == count)  # type: ignore[misc]
+        await _close_pane(pane)
+        return {"came": came, "failed": failed, "asked": proxy.asked}
+
+
 async def left_over(_: int) -> Told:
     """Tasks are still running when the main coroutine ends."""
 
@@ -195,6 +217,7 @@ SCENARIOS: dict[str, Callable[[int], Awaitable[Told]]] = {
         killed_driver,
         killed_page,
         sealed_off,
+        behind_proxy,
         left_over,
     )
 }

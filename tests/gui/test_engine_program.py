@@ -8,10 +8,14 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
+from linkedin_privacy_wizard.domain.trouble import ProxyAsks, ProxyBroken, UnsafeConnection
+from linkedin_privacy_wizard.linkedin.load_errors import trouble_of_error
 from tests.fakes.engine_program import ENDED_WELL
+from tests.fakes.proxy import PROXIED
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -99,6 +103,18 @@ async def test_after_the_death_of_the_page_the_session_goes_on_in_a_new_one() ->
 async def test_a_sealed_browser_reaches_this_computer_only_even_past_a_proxy() -> None:
     ended = await play("sealed_off")
     assert ended.told == {"came": False, "at_home": True, "asked": ["/home"]}
+    assert ended.code == ENDED_WELL, ended.complaints
+
+
+async def test_behind_a_proxy_pages_come_and_its_troubles_are_told_apart() -> None:
+    ended = await play("behind_proxy")
+    assert ended.told["came"]
+    assert [type(trouble_of_error(name)) for name in ended.told["failed"]] == [
+        ProxyAsks,
+        ProxyBroken,
+        UnsafeConnection,
+    ]
+    assert ended.told["asked"] == [urlsplit(url).hostname for url in PROXIED.values()]
     assert ended.code == ENDED_WELL, ended.complaints
 
 

@@ -30,6 +30,7 @@ MEANINGS: dict[str, type[Trouble]] = {
     "ERR_PROXY_AUTH_UNSUPPORTED": ProxyAsks,
     "ERR_PROXY_AUTH_REQUESTED": ProxyAsks,
     "ERR_UNEXPECTED_PROXY_AUTH": ProxyAsks,
+    "ERR_TOO_MANY_RETRIES": ProxyAsks,
     "ERR_PROXY_CONNECTION_FAILED": ProxyBroken,
     "ERR_PROXY_CERTIFICATE_INVALID": ProxyBroken,
     "ERR_TUNNEL_CONNECTION_FAILED": ProxyBroken,
