@@ -35,24 +35,28 @@ class PracticeSite(SiteState):
         super().__init__(account or sample_account(), faults or Faults())
         self._port = port
         self._runner: web.AppRunner | None = None
+        self._starting: asyncio.Future[None] | None = None
 
     async def start(self) -> str:
         """Start listening; returns the origin. Raises `OSError` if the port is taken."""
         runner = web.AppRunner(_application(self), access_log=None, shutdown_timeout=0.5)
         await runner.setup()
-        try:
-            await web.TCPSite(runner, HOST, self._port).start()
-        except OSError:
-            await runner.cleanup()
-            raise
         self._runner = runner
+        self._starting = asyncio.ensure_future(web.TCPSite(runner, HOST, self._port).start())
+        try:
+            # Shielded: a start that is cancelled half-way would leave its socket to nobody.
+            await asyncio.shield(self._starting)
+        except OSError:
+            await self.stop()
+            raise
         return f"http://{HOST}:{runner.addresses[0][1]}"
 
     async def stop(self) -> None:
         """Stop listening; does nothing if the site is not running."""
-        if self._runner is not None:
+        if self._runner is not None and self._starting is not None:
+            await asyncio.wait({self._starting})
             await self._runner.cleanup()
-            self._runner = None
+            self._runner = self._starting = None
 
 
 def _application(state: SiteState) -> web.Application:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import time
+from contextlib import suppress
 
 import aiohttp
 import pytest
@@ -235,3 +237,16 @@ async def test_serving_alone_lasts_until_it_is_cancelled() -> None:
             await running
         with pytest.raises(aiohttp.ClientConnectionError):
             await client.get(origin)
+
+
+@pytest.mark.parametrize("turns", range(6))
+async def test_a_start_that_is_cut_off_leaves_no_socket(turns: int) -> None:
+    site = PracticeSite()
+    starting = asyncio.ensure_future(site.start())
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    starting.cancel()
+    with suppress(asyncio.CancelledError):
+        await starting
+    await site.stop()
+    gc.collect()  # an open socket that nobody holds is told of then, and fails the test
