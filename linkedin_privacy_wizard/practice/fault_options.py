@@ -165,5 +165,6 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "sign_in_window": _yes,
     "authwall": _yes,
     "account_restricted": _yes,
+    "heeds_privacy_signal": _yes,
     "wrong_password_first": _yes,
 }

@@ -86,6 +86,8 @@ class Faults:
     authwall: bool = False
     """Guests are sent to the sign-up wall and not to the sign-in page."""
     account_restricted: bool = False
+    heeds_privacy_signal: bool = False
+    """In the US the site takes the browser's Global Privacy Control for a "no" to two settings."""
     wrong_password_first: bool = False
     """The first attempt to sign in fails whatever the password."""
 

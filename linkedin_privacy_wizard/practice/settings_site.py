@@ -39,8 +39,8 @@ def _member(request: web.Request) -> SiteState:
 
 
 def _honour_privacy_signal(state: SiteState, request: web.Request) -> None:
-    # In the US the real site takes the browser's Global Privacy Control for a "no" to these two.
-    if request.headers.get("Sec-GPC") == "1" and state.account.region == "us":
+    heeds = state.faults.heeds_privacy_signal and state.account.region == "us"
+    if heeds and request.headers.get("Sec-GPC") == "1":
         for page_id in ("share-affiliates", "data-from-others"):
             state.account.drift(page_id, "off")
 

@@ -62,7 +62,7 @@ async def test_a_privacy_signal_of_the_browser_counts_in_the_us(region: str, lef
     account = sample_account(region=region)
     signal = {"Sec-GPC": "1"}
     async with (
-        visiting(account) as visitor,
+        visiting(account, Faults(heeds_privacy_signal=True)) as visitor,
         visitor.client.get(visitor.origin + ADS, headers=signal) as answer,
     ):
         assert answer.status == 200
