@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
     from linkedin_privacy_wizard.workflows.ports import Ready
 
+    Click = Callable[[float, float], Awaitable[None]]
+
 _ASK_EVERY_S = 0.1
 _DETACH_LIMIT_S = 1.0
 _CLEAR_LIMIT_S = 2.0
@@ -37,7 +39,8 @@ _CLEAR_LIMIT_S = 2.0
 class PlaywrightSite:
     """The `Site` port over one page that Playwright is attached to.
 
-    `is_offline` is what the system says of the network.
+    `is_offline` is what the system says of the network. `click` presses at a place of the page,
+    where that takes more than the page's own mouse.
     """
 
     def __init__(
@@ -46,9 +49,11 @@ class PlaywrightSite:
         gatekeeper: Gatekeeper,
         limits: Limits,
         is_offline: Callable[[], bool] = lambda: False,
+        click: Click | None = None,
     ) -> None:
         self._page = page
         self._is_offline = is_offline
+        self._click = click or page.mouse.click
         self._gatekeeper = gatekeeper
         self._limits = limits
         self._session: CDPSession | None = None
@@ -140,7 +145,7 @@ class PlaywrightSite:
             if place.get("scripted"):
                 await self._asked("pressByScript", ref)
                 return Pressed.SCRIPTED
-            await self._guarded(self._page.mouse.click(place["x"], place["y"]))
+            await self._guarded(self._click(place["x"], place["y"]))
             if await self._has_landed():
                 return Pressed.REAL
         raise PressFailed

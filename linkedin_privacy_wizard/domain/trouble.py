@@ -5,6 +5,7 @@
     ├── NeedsPerson       a challenge, code or restriction that only the person can answer
     ├── SlowDown          LinkedIn asks for fewer requests (429, 999)
     ├── BrowserLost       the browser or its driver is gone
+    ├── WindowClosed      the window of an installed browser is gone; another can be opened
     ├── PageCrashed       the page's own process has died; the browser around it goes on
     ├── SiteUnreachable   the page did not load, for a reason that none of the next ones names
     ├── Offline           this computer has no network
@@ -47,7 +48,11 @@ class SlowDown(Trouble):
 
 
 class BrowserLost(Trouble):
-    """The embedded browser or its driver has gone away."""
+    """The browser or its driver has gone away."""
+
+
+class WindowClosed(Trouble):
+    """The window of an installed browser is gone. Another one can be opened."""
 
 
 class PageCrashed(Trouble):

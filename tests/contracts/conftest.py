@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest_asyncio
+
+from tests.fakes.installed import Opened, opened, screen
 from tests.qt_loop import loop_factories
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
 
     import pytest
 
@@ -22,3 +25,12 @@ def pytest_asyncio_loop_factories(
 ) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     """Give the coroutines of this folder Qt's loop."""
     return loop_factories(item)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def opened_window(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Opened]:
+    """One window of an installed browser, as the last test left it."""
+    profile = tmp_path_factory.mktemp("profile")
+    with screen():
+        async with opened(profile, "http://127.0.0.1") as window:
+            yield window

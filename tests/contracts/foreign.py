@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.browser.limits import Limits
     from tests.contracts.walk import Truth
-    from tests.fakes.attached import Attached
+    from tests.fakes.attached import Driven
     from tests.fakes.foreign_site.member import State
 
 # Every way to draw a control in turn, on pages with one, two and three of them.
@@ -66,7 +66,7 @@ def stray_clicks(site: ForeignSite, *allowed: str) -> list[str]:
 
 @asynccontextmanager
 async def on_foreign_site(
-    attached: Attached,
+    attached: Driven,
     look: Look,
     faults: Faults,
     *settings: str,

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtNetwork import QNetworkCookie
 
 from linkedin_privacy_wizard.browser.limits import Limits
 from linkedin_privacy_wizard.domain.result import Result
@@ -29,7 +26,7 @@ from tests.e2e.truth import settings_by_key, truth
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from tests.fakes.attached import Attached
+    from tests.fakes.attached import Attached, Driven
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -43,17 +40,10 @@ KEYED = ("ads-age", "ads-gender", "measure-ad-success", "profile-viewing")
 
 
 @asynccontextmanager
-async def at_practice(
-    attached: Attached, site: PracticeSite, *settings: str
-) -> AsyncIterator[Walk]:
+async def at_practice(attached: Driven, site: PracticeSite, *settings: str) -> AsyncIterator[Walk]:
     """The wizard at the practice account, with the member signed in."""
     origin = await site.start()
-    came = asyncio.Event()
-    told = attached.pane.cookies.cookieAdded.connect(lambda _cookie: came.set())
-    session = QNetworkCookie(b"li_at", site.open_session().encode())
-    attached.pane.cookies.setCookie(session, QUrl(origin))
-    await came.wait()
-    attached.pane.cookies.cookieAdded.disconnect(told)
+    await attached.give_cookie("li_at", site.open_session(), origin)
     done = walk(attached, origin, lambda: truth(site, settings), catalog_of(*settings), LIMITS)
     try:
         yield done

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.workflows.ports import Site
-    from tests.fakes.attached import Attached
+    from tests.fakes.attached import Driven
 
 Truth = dict[str, "Value"]
 
@@ -117,18 +117,17 @@ class Walk:
 
 
 def walk(
-    attached: Attached,
+    attached: Driven,
     origin: str,
     truth: Callable[[], Truth],
     catalog: Catalog | None = None,
     limits: Limits | None = None,
 ) -> Walk:
-    """Send the attached browser to a site, with the wizard's own guard."""
+    """Send a browser to a site, with the wizard's own guard."""
     chosen = catalog or whole_catalog()
     paths = {path for setting in chosen.settings for path in known_paths(setting)}
     keeper = Gatekeeper(Guard(origin, CATEGORY_PATHS | paths))
-    attached.pane.set_guard(keeper)
-    site = PlaywrightSite(attached.page, keeper, limits or Limits(pace=0, calm=0.25))
+    site = attached.site(keeper, limits or Limits(pace=0, calm=0.25))
     return Walk(site, keeper, chosen, truth)
 
 

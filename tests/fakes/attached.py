@@ -5,17 +5,24 @@ from __future__ import annotations
 import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QUrl
+from PySide6.QtNetwork import QNetworkCookie
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from linkedin_privacy_wizard.browser.attach import Driver
+from linkedin_privacy_wizard.browser.site import PlaywrightSite
 from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from playwright.async_api import Page
+
+    from linkedin_privacy_wizard.browser.limits import Limits
+    from linkedin_privacy_wizard.gui.embedded.guard import NavigationGuard
+    from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
 
 
 async def until(comes_true: Callable[[], bool], limit_s: float = 10.0) -> None:
@@ -47,6 +54,14 @@ class WordGuard:
         return self.pop_ups in url
 
 
+class Driven(Protocol):
+    """Any browser in which the wizard can do its work."""
+
+    def site(self, keeper: Gatekeeper, limits: Limits) -> PlaywrightSite: ...
+
+    async def give_cookie(self, name: str, value: str, origin: str) -> None: ...
+
+
 @dataclass
 class Attached:
     """A window with a button and the browser pane, and the driver at its page."""
@@ -61,6 +76,23 @@ class Attached:
     @property
     def page(self) -> Page:
         return self.driver.page
+
+    def use(self, rules: NavigationGuard) -> None:
+        """Go by these rules from now on."""
+        self.pane.set_guard(rules)
+
+    def site(self, keeper: Gatekeeper, limits: Limits) -> PlaywrightSite:
+        """The site as the wizard sees it."""
+        self.use(keeper)
+        return PlaywrightSite(self.page, keeper, limits)
+
+    async def give_cookie(self, name: str, value: str, origin: str) -> None:
+        """Set a cookie, as if the site had."""
+        came = asyncio.Event()
+        told = self.pane.cookies.cookieAdded.connect(lambda _cookie: came.set())
+        self.pane.cookies.setCookie(QNetworkCookie(name.encode(), value.encode()), QUrl(origin))
+        await came.wait()
+        self.pane.cookies.cookieAdded.disconnect(told)
 
     def reset(self) -> None:
         """Undo what a test may have set."""

@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     SignedOut,
     SlowDown,
     Trouble,
+    WindowClosed,
 )
 from linkedin_privacy_wizard.gui.messages import sign_in, start_up
 from linkedin_privacy_wizard.gui.messages.network_troubles import network_trouble
@@ -32,6 +33,8 @@ def trouble(what: Trouble) -> TroubleWords:
             return _slow_down()
         case BrowserLost():
             return _browser_lost()
+        case WindowClosed():
+            return _window_closed()
         case NotesUnwritable():
             return _notes_unwritable()
         case PageCrashed():
@@ -87,6 +90,20 @@ def _browser_lost() -> TroubleWords:
             "Troubles", "Open the wizard again. It then reads what is true now."
         ),
         open_again(),
+    )
+
+
+def _window_closed() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The browser window is closed"),
+        QCoreApplication.translate(
+            "Troubles",
+            "The wizard works in that window, so it has stopped. Your sign-in there is erased.",
+        ),
+        QCoreApplication.translate(
+            "Troubles", "Open it again and sign in. The wizard then reads what is true now."
+        ),
+        QCoreApplication.translate("Troubles", "Open it again"),
     )
 
 
