@@ -144,6 +144,7 @@ async def behind_proxy(_: int) -> Told:
         for count, url in enumerate(list(PROXIED.values())[1:], start=1):
             pane.page.load(QUrl(url))
             await until(lambda count=count: len(failed) == count)  # type: ignore[misc]
+            await until(lambda: not pane.page.isLoading())
         await _close_pane(pane)
         return {"came": came, "failed": failed, "asked": proxy.asked}
 

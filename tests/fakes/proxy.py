@@ -14,7 +14,7 @@ CERTIFICATE = Path(__file__).parent / "nobodys_certificate.pem"
 PROXIED = {
     "plain": "http://plain.invalid/",
     "password": "http://password.invalid/",
-    "refused": "https://refused.invalid/",
+    "says no": "https://no.invalid/",
     "reads along": "https://reader.invalid/",
 }
 _PASSWORD = "407 Who are you?\r\nProxy-Authenticate: Basic realm=office"
@@ -63,7 +63,7 @@ class Proxy:
 
 
 def _answer(host: str) -> str:
-    answers = {"password.invalid": _PASSWORD, "refused.invalid": "403 No"}
+    answers = {"password.invalid": _PASSWORD, "no.invalid": "403 No"}
     said = answers.get(host, "200 OK")
     return f"HTTP/1.1 {said}\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi"
 
