@@ -2,7 +2,6 @@
 # changed. Nothing has to be installed first but make and, on Debian, python3.
 
 .DEFAULT_GOAL := help
-.NOTPARALLEL:
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
@@ -56,11 +55,17 @@ format: setup ## Put the code into the project's style
 	$(python) -m ruff format
 
 .PHONY: test
-test: setup check test-offscreen test-screen-reader ## Run every check and every test
+test: setup ## Run every check and every test
+	@echo "Checking and testing, two parts at a time. Each part is shown when it is over."
+	@$(MAKE) --jobs=2 --keep-going --output-sync=target check test-jobs test-parts test-screen-reader
 
-.PHONY: test-offscreen
-test-offscreen: setup ## Run the tests that need no screen, and see that nothing pure is untested
-	QT_QPA_PLATFORM=offscreen $(pytest) -m "not atspi" --cov --cov-report=
+.PHONY: test-jobs
+test-jobs: setup ## Run the tests that do the whole job in the real window and browser
+	QT_QPA_PLATFORM=offscreen $(pytest) -m e2e
+
+.PHONY: test-parts
+test-parts: setup ## Run all other tests, and see that nothing pure is untested
+	QT_QPA_PLATFORM=offscreen $(pytest) -m "not e2e and not atspi" --cov --cov-report=
 	$(python) -m coverage report --show-missing --skip-covered --fail-under=100 \
 		--include='$(subst $(empty) $(empty),$(comma),$(fully_covered:%=$(sources)/%/*))'
 
