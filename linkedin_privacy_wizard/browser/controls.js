@@ -66,7 +66,7 @@ function controlsOf(elements, everything, scope, ref) {
       keys: [...group.flatMap((x) => [...keysOf(x), (x.id || "").split("__")[0]]), ...(home ? keysOf(home) : [])].filter(Boolean),
       ...named(group, home || group[0].parentElement),
       choices: group.map((x) => ({
-        ref: ref(x), words: wordsOf(x).slice(0, 8), chosen: stateOf(x) === true, disabled: isOff(x),
+        ref: ref(x), box: boxOf(x), words: wordsOf(x).slice(0, 8), chosen: stateOf(x) === true, disabled: isOff(x),
         code: x.getAttribute("value") && x.value !== "on" ? x.value : (x.id || "").split("__").slice(1).join("__") || x.getAttribute("data-value") || "",
       })),
     };
@@ -89,7 +89,7 @@ function controlsOf(elements, everything, scope, ref) {
       // What can be typed into is never read: only a field that the page alone fills shows a value.
       shown: native ? [] : el.matches("input") ? [tidy(el.value)].filter(Boolean) : chunks(el),
       choices: options.filter((x) => native || isVisible(x)).map((x) => ({
-        ref: ref(x), code: x.getAttribute("value") || x.getAttribute("data-value") || "", words: native ? [tidy(x.textContent)] : chunks(x, 8),
+        ref: ref(x), box: boxOf(x), code: x.getAttribute("value") || x.getAttribute("data-value") || "", words: native ? [tidy(x.textContent)] : chunks(x, 8),
         chosen: native ? x.selected : x.getAttribute("aria-selected") === "true", disabled: isOff(x),
       })),
     };
@@ -109,7 +109,7 @@ function controlsOf(elements, everything, scope, ref) {
   for (const el of outermost) {
     if (taken.has(el) || lists.has(el)) continue;
     const read = el.matches(RADIO) ? radios : el.matches(MENU) ? menu : toggle;
-    found.push({ ref: ref(el), ...read(el) });
+    found.push({ ref: ref(el), box: boxOf(el), ...read(el) });
   }
   const at = (control) => globalThis.lookedAt[Number(control.ref)];
   // A name of its own, which no other control has, goes before the words nearby: those may be

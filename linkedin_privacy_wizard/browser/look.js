@@ -41,7 +41,7 @@ function look() {
   const inside = inPage.filter((el) => !closest(el, outside) || contains(closest(el, outside), scope));
 
   const buttonsIn = (elements) => elements.filter((el) => el.matches(BUTTON) && isVisible(el)).slice(0, 40)
-    .map((el) => ({ ref: ref(el), words: buttonWords(el), disabled: isOff(el) }));
+    .map((el) => ({ ref: ref(el), box: boxOf(el), words: buttonWords(el), disabled: isOff(el) }));
   const dialogs = everything.filter((el) => el.matches(DIALOGS) && isVisible(el) && !closest(el.parentElement || el, DIALOGS))
     .map((el) => ({ words: chunks(el), buttons: buttonsIn([...walk(el)]) }));
   const messages = everything.filter((el) => el.matches("[role=alert],[role=status],.artdeco-toast-item") && isVisible(el))

@@ -39,6 +39,16 @@ function offsetOf(el) {
   }
   return { x, y };
 }
+// Where a person sees the control, in shares of the window: [left, top, width, height], or null
+// where nothing of it is drawn.
+function boxOf(el) {
+  const isDrawn = (one) => { const box = one.getBoundingClientRect(); return box.width >= 4 && box.height >= 4; };
+  const { labels, beside, wrappers } = belongingsOf(el);
+  const spot = [el, ...beside, ...labels, ...wrappers].find(isDrawn);
+  if (!spot || innerWidth === 0 || innerHeight === 0) return null;
+  const box = spot.getBoundingClientRect(); const at = offsetOf(spot);
+  return [(box.left + at.x) / innerWidth, (box.top + at.y) / innerHeight, box.width / innerWidth, box.height / innerHeight];
+}
 function overlaps(target, x, y) {
   const box = target.getBoundingClientRect();
   const tiny = box.width < 4 || box.height < 4;

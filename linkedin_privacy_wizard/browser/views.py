@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from linkedin_privacy_wizard.domain.sight import Box
 from linkedin_privacy_wizard.linkedin.page import (
     Button,
     Choice,
@@ -44,11 +45,17 @@ def _row(told: Told) -> Row:
 
 
 def _button(told: Told) -> Button:
-    return Button(str(told["ref"]), str(told["words"]), bool(told["disabled"]))
+    box = _box(told.get("box"))
+    return Button(str(told["ref"]), str(told["words"]), bool(told["disabled"]), box)
 
 
 def _dialog(told: Told) -> PageDialog:
     return PageDialog(_texts(told["words"]), tuple(_button(b) for b in told["buttons"]))
+
+
+def _box(told: Any) -> Box | None:  # noqa: ANN401 - plain data from a script
+    """A place in shares of the window; None where the script told none."""
+    return Box(*(float(share) for share in told)) if told else None
 
 
 def _choice(told: Told) -> Choice:
@@ -60,6 +67,7 @@ def _choice(told: Told) -> Choice:
         told["chosen"] is True,
         bool(told["disabled"]),
         words[1:],
+        _box(told.get("box")),
     )
 
 
@@ -75,4 +83,5 @@ def _control(told: Told) -> Control:
         shown=shown[0] if shown else "",
         disabled=bool(told["disabled"]),
         more=shown[1:],
+        box=_box(told.get("box")),
     )

@@ -55,6 +55,9 @@ def _fold(told: Report, event: e.Event) -> Report:
             return replace(told, started=event)
         case e.RunEnded(at):
             return replace(told, ended=at)
+        case e.StageStarted(e.Stage.APPLY, _):
+            # A run that ended may be gone on with, for what was left of it.
+            return replace(told, ended=None)
         case e.StageEnded(at, e.Stage.PROVE, whole) if whole:
             return replace(told, proved_at=at)
         case e.StageEnded(at, e.Stage.READ, whole) if whole:
@@ -125,10 +128,12 @@ def _setting_fold(now: Outcome, event: SettingEvent) -> Outcome:  # noqa: C901, 
                 reason=Reason.NOT_REACHED,
             )
         case e.ChangeStarted(_, before, wanted):
-            # From here until a fresh load, anything may be true.
+            # From here until a fresh load, anything may be true. Begun once more, it may be
+            # half-way: what it was before is what it was before the first time.
+            first = now.before is None or now.reason in (None, Reason.NOT_REACHED)
             return replace(
                 now,
-                before=before,
+                before=before if first else now.before,
                 wanted=wanted,
                 after=None,
                 result=Result.NOT_CONFIRMED,

@@ -30,7 +30,7 @@ from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.state import Step, Work
 from linkedin_privacy_wizard.workflows.apply import apply
 from linkedin_privacy_wizard.workflows.guide import guide
-from linkedin_privacy_wizard.workflows.ports import Job
+from linkedin_privacy_wizard.workflows.ports import Job, Word
 from linkedin_privacy_wizard.workflows.scan import scan
 from linkedin_privacy_wizard.workflows.verify import Known, verify
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
     from typing import Any
 
+    from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.gui.notes import Notes
     from linkedin_privacy_wizard.gui.store import Store
@@ -123,8 +124,10 @@ class Conductor(QObject):
                 self._gate.pause(paused=state.paused)
             case i.StopPressed():
                 self._gate.stop()
-            case i.GuideSkipped():
-                self._gate.leave_out()
+            case i.GuideAnswered(word):
+                self._gate.say(word)
+            case i.BackPressed() if state.work is Work.GUIDING:
+                self._gate.say(Word.BACK)
             case _:
                 work = self._work_for(happening)
                 if work is not None:
@@ -142,6 +145,8 @@ class Conductor(QObject):
                 return self._read_anew
             case i.ApplyPressed() if state.step is Step.APPLY:
                 return self._agree_and_apply
+            case i.GuidePressed() if state.step is Step.APPLY:
+                return self._guide_what_is_left
             case i.CarryOnPressed():
                 return self._carry_on
             case _:
@@ -227,13 +232,15 @@ class Conductor(QObject):
         """Press what is not proved yet, then prove it."""
         state = self._store.state
         changes, places = views.to_apply(state), views.places(state)
-        if state.mode is e.Mode.GUIDE:
-            await guide(changes, places, self._job(Steering.PERSON))
+        if views.is_guided(state):
+            done = views.had_their_turn(state)
+            await guide(changes, places, self._job(Steering.PERSON), self._show, done)
         else:
             await apply(changes, places, self._job(Steering.WIZARD))
         state = self._store.state
-        known = Known(views.values_before(state), places)
-        await verify(views.to_prove(state), state.catalog, known, self._job(Steering.WIZARD))
+        known, begun = Known(views.values_before(state), places), views.to_prove(state)
+        if begun or not state.guided:
+            await verify(begun, state.catalog, known, self._job(Steering.WIZARD))
         await self._emit(e.RunEnded(self._clock.now()))
         self._run_open = False
         self._here.hand_to(Steering.PERSON)
@@ -243,6 +250,16 @@ class Conductor(QObject):
         if self._browsing is not None:
             await comes_back(self._browsing)
             self._store.dispatch(i.SiteCameBack())
+
+    async def _guide_what_is_left(self) -> None:
+        """Go on with the run that had ended, for what the wizard could not set."""
+        self._run_open = True
+        await self._apply()
+
+    def _show(self, sight: Sight) -> None:
+        """What the guide sees, if it is anything new: most looks see the same."""
+        if sight != self._store.state.sight:
+            self._store.dispatch(i.SightSeen(sight))
 
     async def _carry_on(self) -> None:
         """After trouble: sign in again where that was it, then go on with the step."""

@@ -1,4 +1,4 @@
-"""The person's hand on the work: pause, stop, leave one out, and wait while nothing is shown."""
+"""The person's hand on the work: pause, stop, a word to the guide, and wait while out of sight."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from linkedin_privacy_wizard.workflows.ports import Stopped
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from linkedin_privacy_wizard.workflows.ports import Word
+
 _LOOK_AGAIN_S = 0.2
 
 
@@ -20,7 +22,8 @@ class HandGate:
         self._is_shown = is_shown
         self._open = asyncio.Event()
         self._open.set()
-        self._left_out = asyncio.Event()
+        self._spoken = asyncio.Event()
+        self._word: Word | None = None
         self._stopped = False
 
     def pause(self, *, paused: bool) -> None:
@@ -34,11 +37,12 @@ class HandGate:
         """End the work before its next step."""
         self._stopped = True
         self._open.set()
-        self._left_out.set()
+        self._spoken.set()
 
-    def leave_out(self) -> None:
-        """Leave out the setting that the person is being guided through."""
-        self._left_out.set()
+    def say(self, word: Word) -> None:
+        """What the person has to say of the setting they are being guided through."""
+        self._word = word
+        self._spoken.set()
 
     async def passage(self) -> None:
         """Return when the work may go on; raise Stopped when it may not."""
@@ -48,13 +52,14 @@ class HandGate:
             await asyncio.sleep(_LOOK_AGAIN_S)
         if self._stopped:
             raise Stopped
-        self._left_out.clear()
 
-    async def left_out(self, seconds: float) -> bool:
-        """Wait that long, less if the person leaves the present setting out; then True."""
+    async def word(self, seconds: float) -> Word | None:
+        """Wait that long for a word, which is then spent; None where none came."""
         try:
             async with asyncio.timeout(seconds):
-                await self._left_out.wait()
+                await self._spoken.wait()
         except TimeoutError:
-            return False
-        return not self._stopped
+            return None
+        self._spoken.clear()
+        word, self._word = self._word, None
+        return word

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LINKEDIN = "https://www.linkedin.com"
 SIGN_IN_PATH = "/login"
 SETTINGS_PREFIX = "/mypreferences/"
+_HELP = "/help/linkedin/answer/"
 
 # The pages the wizard can read a value from. Anything finer is decided by exact comparison.
 _SETTING_PATH = re.compile(
@@ -24,6 +25,16 @@ _SETTING_PATH = re.compile(
     r"|/jobs/application-settings"
 )
 _FAMILY = re.compile(r"/mypreferences/[dms]/(?:settings/)?(?P<name>[A-Za-z0-9._-]+)")
+
+
+def help_path(number: str) -> str:
+    """LinkedIn's own help article of that number, such as a6278844. The person may read it."""
+    return f"{_HELP}{number}"
+
+
+def is_help_path(path: str) -> bool:
+    """Whether a path is that of a help article, where nobody needs to be signed in."""
+    return path.startswith(_HELP)
 
 
 def category_path(category: Category) -> str:

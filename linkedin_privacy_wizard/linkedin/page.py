@@ -5,8 +5,12 @@ Every text in it comes from the page and is untrusted: it is compared, or shown 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.sight import Box
 
 
 class ControlKind(StrEnum):
@@ -43,6 +47,7 @@ class Choice:
     chosen: bool
     disabled: bool = False
     more: tuple[str, ...] = ()
+    box: Box | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Control:
 
     `on` is the state of a switch or box, None for the others or where the page does not say.
     `shown` is what a closed menu shows when its options are not on the page yet, `more` the other
-    words in it.
+    words in it. `box` is where it stands; a control that only moved is the same one.
     """
 
     ref: str
@@ -63,6 +68,7 @@ class Control:
     shown: str = ""
     disabled: bool = False
     more: tuple[str, ...] = ()
+    box: Box | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,7 @@ class Button:
     ref: str
     words: str
     disabled: bool = False
+    box: Box | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

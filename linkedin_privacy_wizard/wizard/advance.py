@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.domain.setting import Preset
+    from linkedin_privacy_wizard.domain.setting import Preset, SettingId
     from linkedin_privacy_wizard.domain.trouble import Trouble
 
 Happening = e.Event | i.Intent
@@ -36,16 +36,20 @@ def _after_event(state: WizardState, event: e.Event) -> WizardState:
         case e.StageStarted(e.Stage.READ, _):
             return replace(state, work=Work.READING, trouble=None)
         case e.StageStarted(e.Stage.APPLY, _):
-            guided = state.mode is e.Mode.GUIDE
-            return replace(state, work=Work.GUIDING if guided else Work.APPLYING, trouble=None)
+            work = Work.GUIDING if views.is_guided(state) else Work.APPLYING
+            return replace(state, work=work, trouble=None)
         case e.StageStarted(e.Stage.PROVE, _):
             return replace(state, work=Work.PROVING, paused=False, trouble=None)
         case e.StageEnded(_, e.Stage.READ, whole):
             return _read(replace(state, work=Work.NONE, stopping=False), whole=whole)
         case e.StageEnded(_, e.Stage.APPLY, _):
-            return replace(state, work=Work.NONE, stopping=False)
+            return replace(state, work=Work.NONE, stopping=False, sight=None)
         case e.StageEnded(_, e.Stage.PROVE, _):
             return replace(state, work=Work.NONE, stopping=False, step=Step.SUMMARY)
+        case e.RunEnded():
+            # Where nothing was pressed in the end, there was nothing to prove either.
+            step = Step.SUMMARY if state.step is Step.APPLY else state.step
+            return replace(state, step=step, guided=())
         case _:
             return state
 
@@ -114,7 +118,11 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
         case i.StopPressed():
             working = state.work is not Work.NONE
             return replace(state, stopping=True, paused=False) if working else state
-        case i.GuideSkipped():
+        case i.GuidePressed(settings):
+            return _guide(state, settings)
+        case i.SightSeen(sight):
+            return replace(state, sight=sight) if state.work is Work.GUIDING else state
+        case i.GuideAnswered():
             return state
         case i.SessionTroubled(trouble):
             return _troubled(state, trouble)
@@ -156,6 +164,14 @@ def _put_back(state: WizardState) -> WizardState:
         work=Work.READING,
         putting_back=old,
     )
+
+
+def _guide(state: WizardState, settings: tuple[SettingId, ...]) -> WizardState:
+    """Go on with this run, for those of the settings that are left to do."""
+    left = {change.setting.id for change in views.left_to_do(state)}
+    if state.step is not Step.SUMMARY or not settings or not left.issuperset(settings):
+        return state
+    return replace(state, step=Step.APPLY, guided=settings, paused=False, stopping=False)
 
 
 def _sign_in_seen(state: WizardState, sign: Sign) -> WizardState:
@@ -211,6 +227,7 @@ def _troubled(state: WizardState, trouble: Trouble) -> WizardState:
         work=Work.NONE,
         paused=False,
         stopping=False,
+        sight=None,
         met=state.met.and_trouble(trouble),
     )
 

@@ -13,9 +13,14 @@ STEPS = tuple(Step)
 
 
 def can_go_back(state: WizardState) -> bool:
-    """Whether Back does something: before the first press, and never in the middle of work."""
+    """Whether Back does something: before the first press, and never in the middle of work.
+
+    Somebody who is being guided can go back to the setting before.
+    """
     if state.aside is not None:
         return True
+    if state.work is Work.GUIDING:
+        return state.sight is not None and state.sight.number > 1 and not state.stopping
     before_presses = state.step in (Step.SIGN_IN, Step.READ, Step.CHOOSE, Step.REVIEW)
     return before_presses and state.work is Work.NONE
 

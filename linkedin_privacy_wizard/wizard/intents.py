@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.event import Mode
     from linkedin_privacy_wizard.domain.setting import Preset, SettingId
+    from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.signs import Sign
     from linkedin_privacy_wizard.wizard.state import Aside
+    from linkedin_privacy_wizard.workflows.ports import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +128,24 @@ class StopPressed:
 
 
 @dataclass(frozen=True, slots=True)
-class GuideSkipped:
-    """The person leaves this setting out while being guided."""
+class GuideAnswered:
+    """What the person says of the setting they are being guided through."""
+
+    word: Word
+
+
+@dataclass(frozen=True, slots=True)
+class SightSeen:
+    """What the guide sees of that setting in the browser."""
+
+    sight: Sight
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePressed:
+    """Show me where, for these settings that the wizard could not set."""
+
+    settings: tuple[SettingId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +193,9 @@ Intent = (
     | ApplyPressed
     | PausePressed
     | StopPressed
-    | GuideSkipped
+    | GuideAnswered
+    | SightSeen
+    | GuidePressed
     | SessionTroubled
     | SiteCameBack
     | CarryOnPressed

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.event import Event, Mode
     from linkedin_privacy_wizard.domain.setting import SettingId
+    from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.value import Value
 
@@ -76,7 +77,9 @@ class WizardState:
     `ticked` holds the side effects agreed to, as
     (setting, effect). `focus` is the setting whose place the choices should show.
     `signed_in` stays true until the session is seen to be gone. `putting_back` holds the old
-    values while this run is there to bring them back. `aside` is the page shown in place of the
+    values while this run is there to bring them back. `guided` are the settings that the person is
+    shown the way to after the wizard could not set them; empty while the whole list is worked on.
+    `sight` is what the guide sees at the moment. `aside` is the page shown in place of the
     step's own. `privacy_control` asks every site not to sell or share the person's data; it is
     kept for as long as the window is open, and so is the list of what was `met`, for a problem
     report. `came_back` says that the trouble was on the way to the site, and is over.
@@ -101,6 +104,8 @@ class WizardState:
     came_back: bool = False
     asked_to_start_without_mode: bool = False
     putting_back: Mapping[SettingId, Value] | None = None
+    guided: tuple[SettingId, ...] = ()
+    sight: Sight | None = None
     aside: Aside | None = None
     privacy_control: bool = True
     met: Met = field(default_factory=Met)

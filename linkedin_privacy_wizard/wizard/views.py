@@ -125,43 +125,104 @@ def places(state: WizardState) -> dict[SettingId, str]:
     }
 
 
+def left_to_do(state: WizardState) -> tuple[Change, ...]:
+    """What the person asked for and no fresh page shows; all of it can be shown to them."""
+    outcomes = report(state).outcomes
+    found = ((setting, outcomes.get(setting.id)) for setting in state.catalog.settings)
+    return tuple(
+        plans.Change(setting, told.before, told.wanted)
+        for setting, told in found
+        if told is not None
+        and told.result in (Result.NEEDS_YOU, Result.NOT_CONFIRMED)
+        and told.before is not None
+        and told.wanted is not None
+        and setting.can_be_pressed
+    )
+
+
+def is_guided(state: WizardState) -> bool:
+    """Whether the person presses: by their own choice, or because the wizard could not."""
+    return state.mode is e.Mode.GUIDE or bool(state.guided)
+
+
+def at_hand(state: WizardState) -> tuple[Change, ...]:
+    """The list that is worked on: the one agreed to, or what was left of it."""
+    if not state.guided:
+        return chosen_changes(state)
+    outcomes = report(state).outcomes
+    found = ((setting, outcomes.get(setting.id)) for setting in state.catalog.settings)
+    return tuple(
+        plans.Change(setting, told.before or "", told.wanted or "")
+        for setting, told in found
+        if told is not None and setting.id in state.guided
+    )
+
+
+def work_events(state: WizardState) -> tuple[e.Event, ...]:
+    """The events of the work on that list: those since the run was last ended, if it was."""
+    ends = [i for i, event in enumerate(state.events) if isinstance(event, e.RunEnded)]
+    return state.events[ends[-1] + 1 :] if ends else state.events
+
+
 def to_apply(state: WizardState) -> tuple[Change, ...]:
-    """The chosen changes that no fresh page has confirmed yet."""
-    proved = {event.setting for event in state.events if isinstance(event, e.ChangeVerified)}
-    return tuple(change for change in chosen_changes(state) if change.setting.id not in proved)
+    """The changes of the list that no fresh page has confirmed yet."""
+    proved = {event.setting for event in work_events(state) if isinstance(event, e.ChangeVerified)}
+    return tuple(change for change in at_hand(state) if change.setting.id not in proved)
 
 
 def to_prove(state: WizardState) -> tuple[Change, ...]:
-    """The chosen changes that were begun, or not needed, and that no fresh page has confirmed."""
+    """The changes that were begun, or not needed, and that no fresh page has confirmed."""
     begun = {
         event.setting
-        for event in state.events
+        for event in work_events(state)
         if isinstance(event, (e.ChangeStarted, e.ChangeNotNeeded))
     }
     return tuple(change for change in to_apply(state) if change.setting.id in begun)
 
 
+def had_their_turn(state: WizardState) -> frozenset[SettingId]:
+    """The settings of the list that need not be shown again after trouble."""
+    had: set[SettingId] = set()
+    for event in work_events(state):
+        if isinstance(event, _APPLY_STEPS):
+            had.add(event.setting)
+        elif isinstance(event, e.ChangeStarted):
+            had.discard(event.setting)
+    return frozenset(had)
+
+
 def progress(state: WizardState) -> Progress:
-    """How far the reading is, or the applying and proving together, so that no bar restarts."""
-    started = [i for i, event in enumerate(state.events) if isinstance(event, e.StageStarted)]
-    stages = {
-        stage.stage: (i, stage.steps)
-        for i in started
-        if isinstance(stage := state.events[i], e.StageStarted)
-    }
-    now = next((x.what for x in reversed(state.events) if isinstance(x, e.Looking)), None)
-    if e.Stage.APPLY not in stages:
-        index, total = stages.get(e.Stage.READ, (0, 0))
-        return Progress(min(_count(state.events[index:], _READ_STEPS), total), total, now)
-    apply_at, changes = stages[e.Stage.APPLY]
-    prove_at, prove_steps = stages.get(e.Stage.PROVE, (0, 0))
-    if prove_at < apply_at:
-        touched = {change.setting.category for change in chosen_changes(state)}
-        pressed = _count(state.events[apply_at:], _APPLY_STEPS)
-        return Progress(min(pressed, changes), 2 * changes + len(touched), now)
-    proved = min(_count(state.events[prove_at:], _PROVE_STEPS), prove_steps)
-    return Progress(changes + proved, changes + prove_steps, now)
+    """How far the reading is, or the applying and proving together.
+
+    One bar for one list: it never goes back, also where trouble makes the work begin again.
+    """
+    events = work_events(state)
+    now = next((x.what for x in reversed(events) if isinstance(x, e.Looking)), None)
+    starts = [x for x in events if isinstance(x, e.StageStarted)]
+    lists = [x.steps for x in starts if x.stage is e.Stage.APPLY]
+    if lists:
+        done, total = _done_of_list(state, events, lists[0])
+        return Progress(done, total, now)
+    index = max((i for i, x in enumerate(events) if isinstance(x, e.StageStarted)), default=0)
+    total = starts[-1].steps if starts else 0
+    read = sum(isinstance(x, _READ_STEPS) for x in events[index:])
+    return Progress(min(read, total), total, now)
 
 
-def _count(events: tuple[e.Event, ...], kinds: tuple[type, ...]) -> int:
-    return sum(isinstance(event, kinds) for event in events)
+def _done_of_list(state: WizardState, events: tuple[e.Event, ...], changes: int) -> tuple[int, int]:
+    """How many of how many steps: each change, then each section and each change once more."""
+    total = 2 * changes + len({change.setting.category for change in at_hand(state)})
+    had: set[SettingId] = set()
+    best = proved = 0
+    proving = False
+    for event in events:
+        if isinstance(event, e.StageStarted):
+            proving = event.stage is e.Stage.PROVE
+            # What was not begun needs no proof, and what was not pressed will not be.
+            proved = max(total - event.steps, 0)
+        elif isinstance(event, _APPLY_STEPS):
+            had.add(event.setting)
+        elif proving and isinstance(event, _PROVE_STEPS):
+            proved += 1
+        best = max(best, proved if proving else len(had))
+    return min(best, total), total

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from linkedin_privacy_wizard.domain.event import Event
+    from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.linkedin.page import PageView
 
 Ready = Callable[["PageView"], bool]
 """Whether a page shows what it was opened for; pages fill themselves after loading."""
+
+Show = Callable[["Sight"], None]
+"""Show what the guide sees; nothing of it is kept."""
 
 Emit = Callable[["Event"], Awaitable[None]]
 """Tell what happened. Returns once an event that must survive a power cut is on disk."""
@@ -33,6 +37,21 @@ class Pressed(StrEnum):
 
     REAL = "real"
     SCRIPTED = "scripted"
+
+
+class Word(StrEnum):
+    """What somebody who is being guided can say of the setting at hand."""
+
+    SKIP = "skip"
+    """Leave it out."""
+    BACK = "back"
+    """To the one before."""
+    HELP = "help"
+    """I cannot find it."""
+    RETURN = "return"
+    """Open its page again."""
+    SET = "set"
+    """I have set it. It is proved like any other."""
 
 
 class Site(Protocol):
@@ -72,14 +91,14 @@ class Site(Protocol):
 
 
 class Gate(Protocol):
-    """The person's hand on the work: pause, stop, and leave one out. Asked before every step."""
+    """The person's hand on the work: pause, stop, and the word of one who is being guided."""
 
     async def passage(self) -> None:
         """Return when the work may go on; raise Stopped when it may not."""
         ...
 
-    async def left_out(self, seconds: float) -> bool:
-        """Wait that long, less if the person leaves the present setting out; then True."""
+    async def word(self, seconds: float) -> Word | None:
+        """Wait that long for a word from the person who is being guided; None where none came."""
         ...
 
 

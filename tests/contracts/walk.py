@@ -43,9 +43,8 @@ class OpenGate:
     async def passage(self) -> None:
         """Go on."""
 
-    async def left_out(self, seconds: float) -> bool:
+    async def word(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
-        return False
 
 
 class Clock:

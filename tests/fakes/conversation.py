@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.report import Report
+    from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.wizard.advance import Happening
     from tests.fakes.site import FakeSite
 
@@ -81,6 +82,14 @@ class Conversation:
         kept = views.list_is_kept(self.state)
         return await self._through(self._press_and_prove() if kept else self._agree_and_press())
 
+    async def press_guide(self, *settings: str) -> bool:
+        """Be shown the way to what is left; False where trouble came."""
+        self.say(i.GuidePressed(settings))
+        return not self.is_at(Step.APPLY) or await self._through(self._press_and_prove())
+
+    def _show(self, sight: Sight) -> None:
+        self.say(i.SightSeen(sight))
+
     async def _agree_and_press(self) -> None:
         now, changes = views.values(self.state.events), views.agreed_changes(self.state)
         for setting in views.already_right(self.state):
@@ -92,11 +101,15 @@ class Conversation:
         await self._press_and_prove()
 
     async def _press_and_prove(self) -> None:
-        guided = self.state.mode is e.Mode.GUIDE
-        places = views.places(self.state)
-        await (guide if guided else apply)(views.to_apply(self.state), places, self._job)
-        known = Known(views.values_before(self.state), places)
-        await verify(views.to_prove(self.state), self.state.catalog, known, self._job)
+        changes, places = views.to_apply(self.state), views.places(self.state)
+        if views.is_guided(self.state):
+            done = views.had_their_turn(self.state)
+            await guide(changes, places, self._job, self._show, done)
+        else:
+            await apply(changes, places, self._job)
+        known, begun = Known(views.values_before(self.state), places), views.to_prove(self.state)
+        if begun or not self.state.guided:
+            await verify(begun, self.state.catalog, known, self._job)
         self.say(e.RunEnded(NOON))
 
     async def _through(self, work: Awaitable[None]) -> bool:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
-from linkedin_privacy_wizard.workflows.ports import Job, Stopped
+from linkedin_privacy_wizard.workflows.ports import Job, Stopped, Word
+from linkedin_privacy_wizard.workflows.turn import LOOK_EVERY_S
 from tests.builders import NOON
 
 if TYPE_CHECKING:
@@ -35,12 +36,12 @@ class FakeClock:
 class FakeGate:
     """The person's hand. `stop_at` is the passage that is refused (the first is 1).
 
-    `while_waiting` is what the person does during the waits of being guided, wait by wait; None
-    leaves the setting out.
+    `while_waiting` is what the person does during the waits of being guided, wait by wait: a
+    press on the page, or a word. Nothing is done while the wizard says that it has seen it.
     """
 
     stop_at: int = 0
-    while_waiting: list[Callable[[], None] | None] = field(default_factory=list)
+    while_waiting: list[Callable[[], None] | Word] = field(default_factory=list)
     passages: int = 0
     waits: list[float] = field(default_factory=list)
 
@@ -50,14 +51,16 @@ class FakeGate:
         if self.passages == self.stop_at:
             raise Stopped
 
-    async def left_out(self, seconds: float) -> bool:
+    async def word(self, seconds: float) -> Word | None:
         """One wait, with whatever the person does in it."""
+        if seconds != LOOK_EVERY_S:
+            return None
         self.waits.append(seconds)
         act = self.while_waiting.pop(0)
-        if act is None:
-            return True
+        if isinstance(act, Word):
+            return act
         act()
-        return False
+        return None
 
 
 @dataclass

@@ -148,6 +148,11 @@ class FakeSite:
         assert self._present is page
         self._set(page, page.things[0], value)
 
+    def person_saves(self, page: Page) -> None:
+        """The person presses Save, or says yes to what the page asks."""
+        assert self._present is page
+        self._keep(page)
+
     def _at_path(self, path: str) -> PageView | Page | Category:
         if self.instead.get(path):
             return self.instead[path].pop(0)

@@ -13,11 +13,12 @@ from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.gui.pages.apply.standing import Standing, standing_words, standings
 from linkedin_privacy_wizard.gui.pages.page import PaneSize
 from linkedin_privacy_wizard.wizard.intents import (
-    GuideSkipped,
+    GuideAnswered,
     PausePressed,
     StopPressed,
 )
 from linkedin_privacy_wizard.wizard.state import WizardState, Work
+from linkedin_privacy_wizard.workflows.ports import Word
 from tests.gui import windows
 from tests.gui.windows import Shown, click, show
 
@@ -69,13 +70,14 @@ def test_the_work_can_be_held_and_go_on(qtbot: QtBot) -> None:
 
 def test_the_guide_says_what_to_press_and_where(qtbot: QtBot) -> None:
     shown = show(qtbot, windows.GUIDING)
-    for words in ("Your turn", "Ads gender", "Set it to “Off”.", "Title of ads-gender"):
+    for words in ("Your turn", "2 of 3: Ads gender", "Turn off the switch."):
         assert words in shown.words()
-    assert press(shown, "Skip this one") == [GuideSkipped()]
+    assert "It is near the top of the page." in shown.words()
+    assert press(shown, "Skip this one") == [GuideAnswered(Word.SKIP)]
 
 
 def test_there_is_nothing_to_skip_between_two_settings(qtbot: QtBot) -> None:
-    between = replace(windows.GUIDING, events=windows.PRESSING[:-2])
+    between = replace(windows.GUIDING, events=windows.PRESSING[:-2], sight=None)
     shown = show(qtbot, between)
     assert not shown.button("Skip this one").isEnabled()
     assert "Your turn" not in shown.words()

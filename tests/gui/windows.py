@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Reason
+from linkedin_privacy_wizard.domain.sight import Box, Moment, Shape, Sight
 from linkedin_privacy_wizard.domain.trouble import NeedsPerson
 from linkedin_privacy_wizard.gui import theme
 from linkedin_privacy_wizard.gui.pages.all import Pages
@@ -67,7 +68,16 @@ READ = replace(SIGNED_IN, events=WHOLE)
 CHOOSING = replace(READ, step=Step.CHOOSE, choices=WANTED)
 REVIEWING = replace(CHOOSING, step=Step.REVIEW)
 APPLYING = replace(REVIEWING, step=Step.APPLY, work=Work.APPLYING, events=PRESSING)
-GUIDING = replace(APPLYING, mode=e.Mode.GUIDE, work=Work.GUIDING)
+ASKED = Sight(
+    "ads-gender",
+    Moment.ASKED,
+    2,
+    3,
+    "on",
+    Shape.SWITCH,
+    Box(left=0.7, top=0.3, width=0.1, height=0.05),
+)
+GUIDING = replace(APPLYING, mode=e.Mode.GUIDE, work=Work.GUIDING, sight=ASKED)
 CHECKING = replace(APPLYING, work=Work.PROVING, events=PROVING)
 TROUBLED = replace(APPLYING, work=Work.NONE, trouble=NeedsPerson("captcha"))
 DONE = replace(APPLYING, step=Step.SUMMARY, work=Work.NONE, events=PROVED)

@@ -251,3 +251,19 @@ def test_a_report_only_grows_with_what_happens(events: list[e.Event]) -> None:
         assert earlier.outcomes.keys() <= later.outcomes.keys()
         assert earlier.unknown == later.unknown[: len(earlier.unknown)]
         assert earlier.knock_on == later.knock_on[: len(earlier.knock_on)]
+
+
+def test_begun_once_more_it_was_before_what_it_was_the_first_time() -> None:
+    half_way = e.ChangeStarted(A, "semi", "off")
+    again = (READ, CHOSEN, STARTED, skipped(Reason.PRESS_FAILED), half_way)
+    assert report(again).outcomes[A].before == "on"
+    moved_before_its_turn = (READ, CHOSEN, half_way)
+    assert report(moved_before_its_turn).outcomes[A].before == "semi"
+
+
+def test_a_run_that_is_gone_on_with_has_not_ended() -> None:
+    ended = (READ, CHOSEN, STARTED, e.RunEnded(NOON))
+    assert report(ended).finished
+    assert not report((*ended, e.StageStarted(e.Stage.APPLY, 1))).finished
+    later = e.RunEnded(NOON + timedelta(hours=1))
+    assert report((*ended, e.StageStarted(e.Stage.APPLY, 1), later)).ended == later.at

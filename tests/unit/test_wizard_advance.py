@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.flow import can_go_back, leaving_cuts_off
 from linkedin_privacy_wizard.wizard.state import Met, Step, WizardState, Work
+from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import NOON, catalog, read, setting
 
 AGE = setting("age")
@@ -153,7 +154,7 @@ def test_nothing_new_begins_while_the_reading_goes_on(intent: i.Intent) -> None:
 
 def test_leaving_a_setting_out_is_for_the_work_and_changes_no_state() -> None:
     state = at(Step.APPLY, Work.GUIDING)
-    assert after(state, i.GuideSkipped()) == state
+    assert after(state, i.GuideAnswered(Word.SKIP)) == state
 
 
 def test_trouble_stops_the_work_and_carrying_on_clears_it() -> None:

@@ -9,13 +9,15 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.setting import Preset
+from linkedin_privacy_wizard.domain.sight import Moment, Sight
 from linkedin_privacy_wizard.domain.trouble import SignedOut
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.flow import can_go_back
-from linkedin_privacy_wizard.wizard.state import Step, WizardState
+from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import catalog, destructive, look_only, setting
 from tests.events import any_event
 
@@ -30,8 +32,10 @@ PLAIN = st.sampled_from(
         *(i.PausePressed(paused=paused) for paused in (True, False)),
         *(i.StartPressed(practice=practice) for practice in (True, False)),
         *(i.BackPressed(), i.ReadPressed(), i.ChoosePressed(), i.ReviewPressed(), i.StopPressed()),
-        *(i.ReviewPressed(), i.ApplyPressed(), i.GuideSkipped(), i.CarryOnPressed()),
+        *(i.ReviewPressed(), i.ApplyPressed(), i.GuideAnswered(Word.SKIP), i.CarryOnPressed()),
         *(i.SessionTroubled(SignedOut()), i.PutBackPressed(), i.StartOver()),
+        *(i.GuidePressed(settings) for settings in ((), ("a",), ("a", "b"), ("c",))),
+        i.SightSeen(Sight("a", Moment.ASKED, 2, 2)),
     ]
 )
 FORGETS = (i.StartPressed, i.PutBackPressed, i.StartOver)
@@ -54,9 +58,10 @@ class AnyConversation(RuleBasedStateMachine):
         elif not isinstance(happening, FORGETS):
             assert self.state.events == before.events
         if self.state.step is Step.APPLY is not before.step:
-            assert isinstance(happening, i.ApplyPressed)
-            assert views.agreed_changes(before)
-        if isinstance(happening, i.BackPressed):
+            assert isinstance(happening, (i.ApplyPressed, i.GuidePressed))
+            left = isinstance(happening, i.GuidePressed) and views.left_to_do(before)
+            assert left or views.agreed_changes(before)
+        if isinstance(happening, i.BackPressed) and before.work is not Work.GUIDING:
             assert (self.state != before) is can_go_back(before)
 
     @rule(intent=PLAIN)

@@ -162,7 +162,7 @@ PRESSED = (
         (read(age="on")[:3], Progress(1, 1)),
         ((*CHOSEN, *BEGUN), Progress(0, 6)),
         ((*CHOSEN, *PRESSED), Progress(2, 6, "viewing")),
-        ((*CHOSEN, *PRESSED, e.StageStarted(e.Stage.PROVE, 2)), Progress(2, 4, "viewing")),
+        ((*CHOSEN, *PRESSED, e.StageStarted(e.Stage.PROVE, 2)), Progress(4, 6, "viewing")),
         (
             (
                 *CHOSEN,
@@ -172,10 +172,73 @@ PRESSED = (
                 e.ChangeVerified("age", "off"),
                 e.StageEnded(NOON, e.Stage.PROVE, whole=True),
             ),
-            Progress(4, 4, "viewing"),
+            Progress(6, 6, "viewing"),
         ),
-        ((*CHOSEN, *PRESSED, e.StageStarted(e.Stage.PROVE, 2), *BEGUN), Progress(0, 6, "viewing")),
+        ((*CHOSEN, *PRESSED, e.StageStarted(e.Stage.PROVE, 2), *BEGUN), Progress(4, 6, "viewing")),
     ],
 )
 def test_how_far_the_work_is(events: tuple[e.Event, ...], progress: Progress) -> None:
     assert views.progress(state(*events)) == progress
+
+
+LEFT = (
+    *READ,
+    *CHOSEN,
+    e.ChangeChosen("job", "on", "off"),
+    e.StageStarted(e.Stage.APPLY, 3),
+    e.ChangeStarted("age", "on", "off"),
+    e.ChangePressed("age"),
+    e.ChangeSkipped("viewing", Reason.NO_CONTROL),
+    e.ChangeStarted("job", "on", "off"),
+    e.ChangePressed("job"),
+    e.StageStarted(e.Stage.PROVE, 4),
+    e.ChangeVerified("age", "off"),
+    e.ChangeNotKept("job", "on"),
+    e.RunEnded(NOON),
+)
+
+
+def test_what_no_fresh_page_shows_as_wanted_is_left_to_be_shown() -> None:
+    told = state(*LEFT)
+    assert views.left_to_do(told) == (change(JOB), change(VIEWING, "full", "private"))
+    moved = state(*LEFT, e.KnockOn("age", "off", "on"))
+    assert change(AGE) in views.left_to_do(moved)
+
+
+def test_what_was_read_and_never_asked_for_is_not_left_to_do() -> None:
+    told = state(*READ, e.SettingUnread("viewing", Reason.UNKNOWN_VALUE))
+    assert views.left_to_do(told) == ()
+
+
+def test_what_was_left_is_a_list_of_its_own() -> None:
+    told = replace(state(*LEFT), guided=("job",))
+    assert views.is_guided(told)
+    assert not views.is_guided(state(*LEFT))
+    assert views.to_apply(told) == views.at_hand(told) == (change(JOB),)
+    assert views.to_prove(told) == ()
+    begun = replace(told, events=(*LEFT, e.ChangeStarted("job", "on", "off")))
+    assert views.to_prove(begun) == (change(JOB),)
+    proved = replace(told, events=(*begun.events, e.ChangeVerified("job", "off")))
+    assert views.to_apply(proved) == ()
+
+
+def test_the_bar_of_what_was_left_begins_anew() -> None:
+    again = (*LEFT, e.StageStarted(e.Stage.APPLY, 1))
+    told = replace(state(*again), guided=("job",))
+    assert views.progress(told) == Progress(0, 3)
+    pressed = replace(told, events=(*again, e.ChangePressed("job")))
+    assert views.progress(pressed) == Progress(1, 3)
+
+
+def test_after_trouble_nobody_is_asked_twice() -> None:
+    begun = (*CHOSEN, *BEGUN, e.ChangeStarted("age", "on", "off"))
+    assert views.had_their_turn(state(*begun)) == frozenset()
+    pressed = (*begun, e.ChangePressed("age"), e.ChangeSkipped("viewing", Reason.LEFT_OUT))
+    assert views.had_their_turn(state(*pressed)) == {"age", "viewing"}
+    once_more = (*pressed, e.ChangeStarted("viewing", "full", "private"))
+    assert views.had_their_turn(state(*once_more)) == {"age"}
+
+
+def test_the_bar_does_not_go_back_after_trouble() -> None:
+    again = (*CHOSEN, *PRESSED, e.StageStarted(e.Stage.APPLY, 1))
+    assert views.progress(state(*again)) == Progress(2, 6, "viewing")

@@ -39,14 +39,14 @@ class ChangeList(Card):
 
     def show_changes(self, state: WizardState) -> None:
         """Show each change, and how far it is."""
-        changes = views.chosen_changes(state)
+        changes = views.at_hand(state)
         if changes[: len(self._changes)] != self._changes:
             self._clear()
         for change in changes[len(self._changes) :]:
             self._rows[change.setting.id] = _ChangeRow(change, self._language)
             self.body.addWidget(self._rows[change.setting.id])
         self._changes = changes
-        told = standings(state.events)
+        told = standings(views.work_events(state))
         for setting, row in self._rows.items():
             row.show_standing(told.get(setting, Standing.WAITING))
         self.setVisible(bool(changes))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.setting import Kind
+from linkedin_privacy_wizard.domain.sight import Moment, Sight
 from linkedin_privacy_wizard.gui.pages.apply.change_list import ChangeList
 from linkedin_privacy_wizard.gui.pages.apply.guide_card import GuideCard
 from linkedin_privacy_wizard.gui.pages.apply.standing import Standing, standings
@@ -19,9 +20,10 @@ from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
 from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import GuideSkipped, PausePressed, StopPressed
+from linkedin_privacy_wizard.wizard.intents import GuideAnswered, PausePressed, StopPressed
 from linkedin_privacy_wizard.wizard.state import Work
 from linkedin_privacy_wizard.wizard.views import Progress
+from linkedin_privacy_wizard.workflows.ports import Word
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.plan import Change
@@ -52,7 +54,7 @@ class ApplyPage(Page):
         """What is going on."""
         if state.work is Work.PROVING:
             return QCoreApplication.translate("ApplyPage", "Checking your changes")
-        if state.mode is e.Mode.GUIDE:
+        if views.is_guided(state):
             return QCoreApplication.translate("ApplyPage", "Press your changes")
         return QCoreApplication.translate("ApplyPage", "Making your changes")
 
@@ -63,9 +65,7 @@ class ApplyPage(Page):
         if state.work is Work.APPLYING:
             return Acts(others=(_hold(state), stop))
         if state.work is Work.GUIDING:
-            skip = QCoreApplication.translate("ApplyPage", "Skip this one")
-            can_skip = _current(state) is not None and not state.stopping
-            return Acts(others=(Act(skip, GuideSkipped(), enabled=can_skip), stop))
+            return _guide_acts(state, stop)
         return Acts(others=(stop,))
 
     def pane(self, state: WizardState) -> PaneSize:
@@ -74,17 +74,47 @@ class ApplyPage(Page):
 
     def render_state(self, state: WizardState) -> None:
         """Show how far the changes are."""
-        guiding = state.work is Work.GUIDING
         self._promise.setText(_promise(state))
-        self._guide.show_change(_current(state) if guiding else None)
+        self._guide.show_sight(state)
         self._progress.show_progress(_progress(state), _under_way(state, self._language))
         self._list.show_changes(state)
 
 
 def _progress(state: WizardState) -> Progress:
     """How far the changes are; nothing of the reading that went before."""
-    begun = any(isinstance(x, e.StageStarted) and x.stage is e.Stage.APPLY for x in state.events)
+    events = views.work_events(state)
+    begun = any(isinstance(x, e.StageStarted) and x.stage is e.Stage.APPLY for x in events)
     return views.progress(state) if begun else Progress(0, 0)
+
+
+def _guide_acts(state: WizardState, stop: Act) -> Acts:
+    """What can be said of the setting at hand. The places of the buttons stay the same."""
+    sight, can = state.sight, state.sight is not None and not state.stopping
+    lost = sight is not None and sight.moment is Moment.LOST
+    first = _say(Word.SET if lost else Word.HELP, enabled=can)
+    others = (first, _say(Word.SKIP, enabled=can), stop)
+    match sight:
+        case Sight(moment=Moment.STANDS):
+            words = QCoreApplication.translate("ApplyPage", "Go on")
+            return Acts(Act(words, GuideAnswered(Word.SET), enabled=can), others)
+        case Sight(moment=Moment.ELSEWHERE | Moment.LOST):
+            return Acts(_say(Word.RETURN, enabled=can), others)
+        case Sight(moment=Moment.MISSING):
+            return Acts(_say(Word.SET, enabled=can), (_say(Word.RETURN, enabled=can), *others))
+        case Sight(moment=Moment.UNTOLD | Moment.SAVE | Moment.ANSWER):
+            return Acts(_say(Word.SET, enabled=can), others)
+        case _:
+            return Acts(others=others)
+
+
+def _say(word: Word, *, enabled: bool) -> Act:
+    words = {
+        Word.SET: QCoreApplication.translate("ApplyPage", "I have set it"),
+        Word.HELP: QCoreApplication.translate("ApplyPage", "I cannot find it"),
+        Word.SKIP: QCoreApplication.translate("ApplyPage", "Skip this one"),
+        Word.RETURN: QCoreApplication.translate("ApplyPage", "Open its page"),
+    }[word]
+    return Act(words, GuideAnswered(word), enabled)
 
 
 def _hold(state: WizardState) -> Act:
@@ -97,11 +127,11 @@ def _hold(state: WizardState) -> Act:
 
 def _current(state: WizardState) -> Change | None:
     """The change under way."""
-    told = standings(state.events)
+    told = standings(views.work_events(state))
     return next(
         (
             change
-            for change in views.chosen_changes(state)
+            for change in views.at_hand(state)
             if told.get(change.setting.id) is Standing.UNDER_WAY
         ),
         None,
@@ -113,7 +143,7 @@ def _promise(state: WizardState) -> str:
         return QCoreApplication.translate(
             "ApplyPage", "We load LinkedIn again to see what is true now. Nothing is pressed."
         )
-    if state.mode is e.Mode.GUIDE:
+    if views.is_guided(state):
         return QCoreApplication.translate(
             "ApplyPage", "You press in the browser. The wizard only watches and checks."
         )
