@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +17,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     SignedOut,
     Trouble,
 )
+from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
 from linkedin_privacy_wizard.gui.sign_in import SignInWatch
@@ -44,14 +44,6 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.store import Store
 
     Doing = Callable[[], Coroutine[Any, Any, None]]
-
-
-class LocalClock:
-    """The `Clock` port: the computer's own time."""
-
-    def now(self) -> datetime:
-        """Now, in UTC."""
-        return datetime.now(UTC)
 
 
 class Conductor(QObject):
@@ -216,16 +208,8 @@ class Conductor(QObject):
 
     async def _agree_and_apply(self) -> None:
         """Keep the whole list before the first press."""
-        state = self._store.state
-        now = views.values(state.events)
-        agreed = views.agreed_changes(state)
-        for setting in views.already_right(state):
-            await self._emit(e.AlreadyRight(setting.id, now[setting.id]))
-        for change in agreed:
-            effects = tuple(sorted(change.effects))
-            await self._emit(
-                e.ChangeChosen(change.setting.id, change.before, change.wanted, effects)
-            )
+        for event in views.agreement(self._store.state):
+            await self._emit(event)
         await self._apply()
 
     async def _apply(self) -> None:

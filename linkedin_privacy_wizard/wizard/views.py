@@ -80,6 +80,17 @@ def agreed_changes(state: WizardState) -> tuple[Change, ...]:
     return tuple(change for change in plan(state) if change.agreed)
 
 
+def agreement(state: WizardState) -> tuple[e.Event, ...]:
+    """The whole list as it is kept before the first press: what is right, and what is to change."""
+    now = values(state.events)
+    right = (e.AlreadyRight(setting.id, now[setting.id]) for setting in already_right(state))
+    chosen = (
+        e.ChangeChosen(x.setting.id, x.before, x.wanted, tuple(sorted(x.effects)))
+        for x in agreed_changes(state)
+    )
+    return (*right, *chosen)
+
+
 def chosen_changes(state: WizardState) -> tuple[Change, ...]:
     """The changes of the list the person said yes to, as they were then."""
     chosen = {event.setting: event for event in state.events if isinstance(event, e.ChangeChosen)}

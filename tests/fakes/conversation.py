@@ -91,13 +91,8 @@ class Conversation:
         self.say(i.SightSeen(sight))
 
     async def _agree_and_press(self) -> None:
-        now, changes = views.values(self.state.events), views.agreed_changes(self.state)
-        for setting in views.already_right(self.state):
-            await self._emit(e.AlreadyRight(setting.id, now[setting.id]))
-        for change in changes:
-            effects = tuple(sorted(change.effects))
-            chosen = e.ChangeChosen(change.setting.id, change.before, change.wanted, effects)
-            await self._emit(chosen)
+        for event in views.agreement(self.state):
+            await self._emit(event)
         await self._press_and_prove()
 
     async def _press_and_prove(self) -> None:

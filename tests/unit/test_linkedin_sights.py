@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from linkedin_privacy_wizard.domain.event import Rank
 from linkedin_privacy_wizard.domain.sight import Box, Shape
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN, help_path, is_help_path
-from linkedin_privacy_wizard.linkedin.controls import Found, Rank
+from linkedin_privacy_wizard.linkedin.controls import Found
 from linkedin_privacy_wizard.linkedin.guards import Driver, Guard
 from linkedin_privacy_wizard.linkedin.page import Choice, Control, ControlKind
 from linkedin_privacy_wizard.linkedin.sights import place_of, shape_of
