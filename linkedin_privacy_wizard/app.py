@@ -6,8 +6,10 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.gui import loop, messages
-from linkedin_privacy_wizard.gui.application import has_display, prepare
+from linkedin_privacy_wizard.gui import loop, messages, translations
+from linkedin_privacy_wizard.gui.application import application, has_display, prepare
+from linkedin_privacy_wizard.gui.doorbell import Doorbell, ring
+from linkedin_privacy_wizard.gui.no_start import can_be_seen, say_no_start
 from linkedin_privacy_wizard.options import CANNOT_START
 from linkedin_privacy_wizard.program import START_AGAIN, Program
 from linkedin_privacy_wizard.storage.history import (
@@ -31,6 +33,10 @@ class CannotStart(Exception):
     """The program cannot start; the text is one clear sentence for the person."""
 
 
+class OpenAlready(CannotStart):
+    """The program runs already, for the same folder."""
+
+
 def wizard(options: Options, frame: Frame) -> int:
     """Open the wizard in a window that is there already, and return its exit code."""
     try:
@@ -39,7 +45,10 @@ def wizard(options: Options, frame: Frame) -> int:
         history = open_history(options.data_dir)
     except CannotStart as error:
         sys.stderr.write(f"{error}\n")
+        _show_why_not(error, options, frame)
         return CANNOT_START
+    bell = Doorbell(data_folder(options.data_dir))
+    bell.rung.connect(frame.come_forward)
     program = Program(
         history,
         site=options.site,
@@ -48,9 +57,22 @@ def wizard(options: Options, frame: Frame) -> int:
         frame=frame,
     )
     code = loop.run(program.run, sys.argv[:1])
+    bell.close()
     if code == START_AGAIN:
         _start_again(options, practice=program.again_on_practice)
     return code
+
+
+def _show_why_not(error: CannotStart, options: Options, frame: Frame) -> None:
+    """Say it on the screen as well: whoever has double-clicked sees nothing else."""
+    translations.install(application([]), options.language)
+    heading, sentence = messages.no_start(), str(error)
+    if isinstance(error, OpenAlready):
+        heading = messages.open_already()
+        if ring(data_folder(options.data_dir)):
+            sentence = messages.come_to_front()
+    if can_be_seen():
+        say_no_start(frame, heading, sentence).wait()
 
 
 def tour(options: Options) -> int:
@@ -71,7 +93,7 @@ def hold_folder(chosen: Path | None) -> FolderLock:
     except FolderUnusable as error:
         raise CannotStart(messages.folder_not_writable(str(error.folder))) from error
     except AlreadyOpen as error:
-        raise CannotStart(messages.already_open()) from error
+        raise OpenAlready(messages.already_open()) from error
 
 
 def open_history(chosen: Path | None) -> History:

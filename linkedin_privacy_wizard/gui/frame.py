@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from linkedin_privacy_wizard.gui.application import PRODUCT, application, prepare
 
@@ -35,6 +35,14 @@ class Frame(QMainWindow):
             event.ignore()
         else:
             inside.closeEvent(event)
+
+    def come_forward(self) -> None:
+        """Show the window to a person who looks for it. A system may let it blink instead."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
 
 def open_frame(argv: Sequence[str]) -> Frame:

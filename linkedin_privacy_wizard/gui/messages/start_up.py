@@ -66,6 +66,25 @@ def already_open() -> str:
     )
 
 
+def open_already() -> str:
+    """The heading for that."""
+    return QCoreApplication.translate("StartUp", "The wizard is open already")
+
+
+def come_to_front() -> str:
+    """The wizard that is open has been asked to show itself."""
+    return QCoreApplication.translate(
+        "StartUp",
+        "Its window comes to the front now. If it does not, look for it in the bar of your "
+        "open programs. You can close this small window.",
+    )
+
+
+def no_start() -> str:
+    """The heading for anything that keeps the program from starting."""
+    return QCoreApplication.translate("StartUp", "The wizard cannot start")
+
+
 def no_display() -> str:
     """There is no screen to open a window on."""
     return QCoreApplication.translate(
