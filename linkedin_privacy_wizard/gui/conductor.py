@@ -191,10 +191,11 @@ class Conductor(QObject):
         assert state.mode is not None
         if self._run_open:
             await self._notes.keep(e.RunEnded(self._clock.now()))
-        self._run_open = True
+        self._run_open = False
         await self._emit(
             e.RunStarted(self._clock.now(), browsing.origin, state.mode, state.catalog.fingerprint)
         )
+        self._run_open = True
 
     async def _read(self) -> None:
         await scan(self._store.state.catalog, self._job(Steering.WIZARD))
@@ -222,7 +223,8 @@ class Conductor(QObject):
         else:
             await apply(changes, places, self._job(Steering.WIZARD))
         state = self._store.state
-        known, begun = Known(views.values_before(state), places), views.to_prove(state)
+        known = Known(views.values_before(state), places, views.right_already(state))
+        begun = views.to_prove(state)
         if begun or not state.guided:
             await verify(begun, state.catalog, known, self._job(Steering.WIZARD))
         await self._emit(e.RunEnded(self._clock.now()))
@@ -255,6 +257,9 @@ class Conductor(QObject):
             return
         await SignInWatch(self._browsing, self._say_sign).run()
         if step is Step.READ:
+            if not self._run_open:
+                # The trouble came before the run that was to begin: what is read is not the last's.
+                await self._begin_run(self._browsing)
             await self._read()
         elif step is Step.APPLY and views.list_is_kept(self._store.state):
             await self._apply()

@@ -50,7 +50,9 @@ def find(setting: Setting, view: PageView) -> Found | Reason:
     """The setting's control on that page, or why none can be told for sure."""
     boxes = tuple(control for control in view.controls if control.kind is ControlKind.BOX)
     if setting.kind is Kind.TICKS and boxes:
-        whole = setting.alone and len(boxes) == len(view.controls)
+        # A group that is drawn twice, for narrow windows say, is not one with twice as many boxes.
+        names = [box.names for box in boxes if box.names]
+        whole = setting.alone and len(boxes) == len(view.controls) and len(set(names)) == len(names)
         return Found(boxes, Rank.ONLY_ONE) if whole else Reason.SEVERAL_CONTROLS
     candidates = [control for control in view.controls if _could_be(setting, control)]
     ways = ((Rank.KEY, _by_key), (Rank.NAME, _by_name), (Rank.CHOICES, _by_choices))

@@ -129,6 +129,15 @@ def values_before(state: WizardState) -> dict[SettingId, Value]:
     return values(state.events)
 
 
+def right_already(state: WizardState) -> dict[SettingId, Value]:
+    """What the report calls right or changed by now; later presses must not have undone it."""
+    return {
+        outcome.setting: outcome.wanted
+        for outcome in report(state).outcomes.values()
+        if outcome.result in (Result.CHANGED, Result.ALREADY_RIGHT) and outcome.wanted is not None
+    }
+
+
 def places(state: WizardState) -> dict[SettingId, str]:
     """LinkedIn's own links to the settings' pages."""
     return {

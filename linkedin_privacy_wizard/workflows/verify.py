@@ -1,8 +1,11 @@
-"""Proving: every section touched is loaded afresh, and what its rows do not show is asked for."""
+"""Proving: the sections are loaded afresh, and what their rows do not show is asked for.
+
+What was right before the presses is looked at as well: one setting may move another, on any page.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain import event as e
@@ -17,17 +20,21 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.plan import Change
-    from linkedin_privacy_wizard.domain.setting import Category, SettingId
+    from linkedin_privacy_wizard.domain.setting import Category, Setting, SettingId
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.workflows.ports import Job, Site
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was known before the presses: values, and LinkedIn's own links."""
+    """What was known before the presses: values, and LinkedIn's own links.
+
+    `right` holds what the report calls right, or changed, already: no press may have undone it.
+    """
 
     values: Mapping[SettingId, Value]
     places: Mapping[SettingId, str]
+    right: Mapping[SettingId, Value] = field(default_factory=dict)
 
 
 async def verify(changes: Sequence[Change], catalog: Catalog, known: Known, job: Job) -> None:
@@ -36,7 +43,8 @@ async def verify(changes: Sequence[Change], catalog: Catalog, known: Known, job:
     Where a row shows anything but the wanted value, the setting's own page, loaded afresh, has
     the last word.
     """
-    categories = categories_of(tuple(change.setting for change in changes))
+    right = tuple(s for s in catalog.settings if s.id in known.right) if changes else ()
+    categories = categories_of((*(change.setting for change in changes), *right))
     await job.emit(e.StageStarted(e.Stage.PROVE, len(categories) + len(changes)))
     whole = True
     try:
@@ -48,6 +56,8 @@ async def verify(changes: Sequence[Change], catalog: Catalog, known: Known, job:
             await job.emit(e.CategoryOpened(category))
             await _tell_knock_ons(ours, shown, known, job)
             await _tell_changes(ours, shown, known, job)
+            unseen = [s for s in right if s.category is category and s.id not in shown]
+            await _tell_what_is_right_no_more(unseen, known, job)
     except Stopped:
         whole = False
     await job.emit(e.StageEnded(job.clock.now(), e.Stage.PROVE, whole))
@@ -74,6 +84,18 @@ async def _tell_changes(
             await job.emit(await _ask_its_page(change, known, job))
 
 
+async def _tell_what_is_right_no_more(settings: Sequence[Setting], known: Known, job: Job) -> None:
+    """Ask the pages of settings that were right; nothing is said of those that still are."""
+    for setting in settings:
+        await job.gate.passage()
+        was = known.right[setting.id]
+        seen = await _value_on_its_page(setting, known, job)
+        if isinstance(seen, Reason):
+            await job.emit(e.ChangeUnconfirmed(setting.id, seen))
+        elif seen != was:
+            await job.emit(e.KnockOn(setting.id, was, seen))
+
+
 async def _rows_now(category: Category, catalog: Catalog, site: Site) -> dict[SettingId, Value]:
     """What the rows of a section show now."""
     view = await open_category(site, category)
@@ -91,12 +113,17 @@ async def _rows_now(category: Category, catalog: Catalog, site: Site) -> dict[Se
 
 async def _ask_its_page(change: Change, known: Known, job: Job) -> e.Event:
     setting = change.setting
+    seen = await _value_on_its_page(setting, known, job)
+    if isinstance(seen, Reason):
+        return e.ChangeUnconfirmed(setting.id, seen)
+    if seen == change.wanted:
+        return e.ChangeVerified(setting.id, seen)
+    return e.ChangeNotKept(setting.id, seen)
+
+
+async def _value_on_its_page(setting: Setting, known: Known, job: Job) -> Value | Reason:
     await job.emit(e.Looking(setting.id))
     sighting = await see(job.site, setting, known.places.get(setting.id))
     if sighting is None or sighting.is_absent:
-        return e.ChangeUnconfirmed(setting.id, Reason.NOT_FOUND)
-    if isinstance(sighting.value, Reason):
-        return e.ChangeUnconfirmed(setting.id, sighting.value)
-    if sighting.value == change.wanted:
-        return e.ChangeVerified(setting.id, sighting.value)
-    return e.ChangeNotKept(setting.id, sighting.value)
+        return Reason.NOT_FOUND
+    return sighting.value

@@ -102,7 +102,8 @@ class Conversation:
             await guide(changes, places, self._job, self._show, done)
         else:
             await apply(changes, places, self._job)
-        known, begun = Known(views.values_before(self.state), places), views.to_prove(self.state)
+        known = Known(views.values_before(self.state), places, views.right_already(self.state))
+        begun = views.to_prove(self.state)
         if begun or not self.state.guided:
             await verify(begun, self.state.catalog, known, self._job)
         self.say(e.RunEnded(NOON))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from linkedin_privacy_wizard.domain.event import Rank
@@ -151,6 +153,12 @@ def test_a_group_of_boxes_is_taken_as_a_whole() -> None:
     result = find(ticks(), view(box("1"), box("2", on=False), box("3")))
     assert isinstance(result, Found)
     assert [part.ref for part in result.controls] == ["1", "2", "3"]
+
+
+def test_a_group_of_boxes_that_is_drawn_twice_is_not_twice_as_long() -> None:
+    named = [replace(box(str(n)), names=(("Schools", "Skills")[n % 2],)) for n in range(4)]
+    assert isinstance(find(ticks(), view(*named[:2])), Found)
+    assert find(ticks(), view(*named)) is Reason.SEVERAL_CONTROLS
 
 
 def test_boxes_of_a_page_with_several_settings_are_not_all_this_ones() -> None:

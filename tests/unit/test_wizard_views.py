@@ -242,3 +242,16 @@ def test_after_trouble_nobody_is_asked_twice() -> None:
 def test_the_bar_does_not_go_back_after_trouble() -> None:
     again = (*CHOSEN, *PRESSED, e.StageStarted(e.Stage.APPLY, 1))
     assert views.progress(state(*again)) == Progress(2, 6, "viewing")
+
+
+def test_what_is_right_already_is_what_the_report_says_so_of() -> None:
+    told = state(
+        *read(age="off", job="on"),
+        e.AlreadyRight("age", "off"),
+        e.ChangeChosen("job", "on", "off"),
+    )
+    assert views.right_already(told) == {"age": "off"}
+    assert views.right_already(state(*told.events, e.ChangeVerified("job", "off"))) == {
+        "age": "off",
+        "job": "off",
+    }

@@ -179,3 +179,44 @@ async def test_proving_nothing_opens_nothing() -> None:
     desk = await proved(FakeSite(page_of(AGE)))
     assert desk.site.loads == []
     assert [type(event) for event in desk.events] == [e.StageStarted, e.StageEnded]
+
+
+def right(*settings: str) -> Known:
+    """These settings were on before the presses, and that is right."""
+    return Known(ON, {}, dict.fromkeys(settings, "on"))
+
+
+async def asked_again(site: FakeSite, *changes: Change) -> Desk:
+    """Prove these changes where a group of ads was right before."""
+    desk = Desk(site)
+    await verify(changes, catalog(VIEWING, GROUPS), right("groups"), desk.job)
+    return desk
+
+
+async def test_what_was_right_is_looked_at_again_in_sections_that_nobody_touched() -> None:
+    viewing = page_of(VIEWING, things=[radios("HIDE", ("HIDE", "Private mode"), ("FULL", "x"))])
+    for value, told in (("on", []), ("off", [e.KnockOn("groups", "on", "off")])):
+        site = FakeSite(viewing, page_of(GROUPS, value))
+        desk = await asked_again(site, change(VIEWING, "full", "private"))
+        assert site.loads == [ADS, VISIBILITY]
+        assert desk.told(e.KnockOn) == told
+
+
+async def test_what_was_right_and_has_no_value_in_its_row_is_asked_on_its_own_page() -> None:
+    viewing = page_of(VIEWING, things=[radios("HIDE", ("HIDE", "Private mode"), ("FULL", "x"))])
+    for things, told in (
+        ([Thing("on")], []),
+        ([Thing("off")], [e.KnockOn("groups", "on", "off")]),
+        ([], [e.ChangeUnconfirmed("groups", Reason.NO_CONTROL)]),
+    ):
+        groups = page_of(GROUPS, things=things, row_tells=False)
+        site = FakeSite(viewing, groups)
+        desk = await asked_again(site, change(VIEWING, "full", "private"))
+        assert site.loads == [ADS, groups.path, VISIBILITY]
+        assert desk.told(e.KnockOn, e.ChangeUnconfirmed) == told
+
+
+async def test_where_nothing_was_pressed_nothing_is_looked_at_again() -> None:
+    site = FakeSite(page_of(GROUPS))
+    await asked_again(site)
+    assert site.loads == []
