@@ -231,7 +231,11 @@ def progress(state: WizardState) -> Progress:
 
 def _done_of_list(state: WizardState, events: tuple[e.Event, ...], changes: int) -> tuple[int, int]:
     """How many of how many steps: each change, then each section and each change once more."""
-    total = 2 * changes + len({change.setting.category for change in at_hand(state)})
+    # What is right already is looked at once more as well.
+    right = {x.setting for x in events if isinstance(x, e.AlreadyRight)}
+    sections = {each.category for each in state.catalog.settings if each.id in right}
+    sections |= {change.setting.category for change in at_hand(state)}
+    total = 2 * changes + len(sections)
     had: set[SettingId] = set()
     best = proved = 0
     proving = False

@@ -103,7 +103,8 @@ class Judge:
 
     def _judge_press(self, run: Run, write: Write) -> None:
         name = write.setting
-        self._must(run.mode is e.Mode.DO_IT, f"{name} was pressed while the person was guided")
+        by_hand = run.guided_since is not None and write.moment >= run.guided_since
+        self._must(not by_hand, f"{name} was pressed while the person was guided")
         wanted = (run.agreed or {}).get(name)
         if wanted is None:
             self._false.append(f"{name} was pressed, and nobody had agreed to it")

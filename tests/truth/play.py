@@ -14,7 +14,8 @@ from linkedin_privacy_wizard.linkedin.page import Marker, PageView
 from linkedin_privacy_wizard.storage.history import HistoryFull
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Step
-from linkedin_privacy_wizard.workflows.ports import Stopped
+from linkedin_privacy_wizard.workflows.ports import Stopped, Word
+from linkedin_privacy_wizard.workflows.turn import LOOK_EVERY_S
 from tests.contracts.walk import catalog_of
 from tests.truth import faults as f
 from tests.truth.account import account
@@ -116,7 +117,9 @@ class _Stage:
         wizard.say(i.ReviewPressed())
         self._tick()
         self._stopped = False
-        await self._over(await wizard.apply())
+        whole = await self._over(await wizard.apply())
+        if whole and wizard.state.step is Step.SUMMARY and self._hands:
+            await self._over(await wizard.guide_what_is_left())
 
     async def _over(self, trouble: Trouble | None) -> bool:
         """Do the person's part in each trouble and carry on; False where it does not end."""
@@ -239,19 +242,22 @@ class _Stage:
             self._stopped = False
             raise Stopped
 
-    async def left_out(self, seconds: float) -> bool:
-        """One wait of being guided, with what the person does in it."""
-        del seconds
-        does = self._hands.pop(0) if self._hands else "leave"
+    async def word(self, seconds: float) -> Word | None:
+        """One wait of being guided, with what the person does in it, or what they say."""
+        if seconds != LOOK_EVERY_S:
+            return None
+        does = self._hands.pop(0) if self._hands else "skip"
+        if does == "press":
+            self._set_something()
+        return None if does in ("press", "wait") else Word(does)
+
+    def _set_something(self) -> None:
         run = self._wizard.run
         assert run is not None
-        assert run.agreed is not None
-        if does == "set":
-            for setting, wanted in run.agreed.items():
-                state = self._as_state(setting, wanted)
-                if state is not None and self._site.person_sets(setting, state):
-                    break
-        return does == "leave"
+        for setting, wanted in (run.agreed or {}).items():
+            state = self._as_state(setting, wanted)
+            if state is not None and self._site.person_sets(setting, state):
+                return
 
     def _as_state(self, setting: str, wanted: str) -> State | None:
         if self._account.value(setting) is None:

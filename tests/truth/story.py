@@ -34,6 +34,8 @@ KNOWN_ADDRESSES = frozenset(
         *("measure-ad-success", "data-from-others", "research-data", "discover-email"),
     }
 )
+# What a person does while they are guided: presses, waits, or says a word.
+HANDS = ("press", "press", "press", "press", "wait", "skip", "back", "help", "return", "set")
 NEW_ROWS = (
     ("ads", "Ads in dreams", "/mypreferences/d/settings/dreams"),
     ("privacy", "Sharing your voice", "/mypreferences/d/settings/voice"),
@@ -170,7 +172,7 @@ class _Teller:
             preset=self.one(tuple(Preset)),
             own=own,
             ticked=frozenset(name for name in with_effects if self.chance(0.5)),
-            hands=tuple(self.some(("set", "set", "set", "wait", "away", "leave"), 8)),
+            hands=tuple(self.some(HANDS, 10)),
             acts=self.one((("job",), ("job",), ("job", "put-back"), ("job", "again"))),
         )
 

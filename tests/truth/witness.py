@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.domain.event import Event, Mode
+    from linkedin_privacy_wizard.domain.event import Event
 
 
 @dataclass
@@ -14,14 +14,15 @@ class Run:
     """One run as a bystander sees it.
 
     `agreed` is the list the person said yes to, by setting, and `ticked` what they had agreed to
-    lose for good then; None before there was a yes.
+    lose for good then; None before there was a yes. `guided_since` is the moment from which on
+    the person presses for themselves; None where the wizard does.
     """
 
-    mode: Mode
     began: int
     heard: list[tuple[int, Event]] = field(default_factory=list)
     agreed: dict[str, str] | None = None
     ticked: frozenset[str] = frozenset()
+    guided_since: int | None = None
 
     def said(self, kind: type[Event]) -> list[tuple[int, Event]]:
         """All that was said of that kind, with the moments."""

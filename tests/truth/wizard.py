@@ -89,6 +89,17 @@ class Wizard:
         self.run.ticked = frozenset(setting for setting, _ in self.state.ticked)
         return await self._through(self._agree_and_press())
 
+    async def guide_what_is_left(self) -> Trouble | None:
+        """Be shown the way to everything that was not done, in the run that had ended."""
+        assert self.run is not None
+        left = tuple(change.setting.id for change in views.left_to_do(self.state))
+        self.say(i.GuidePressed(left))
+        if self.state.step is not Step.APPLY:
+            return None
+        self._run_open = True
+        self.run.guided_since = self._site.account.now
+        return await self._through(self._press_and_prove())
+
     async def carry_on(self) -> Trouble | None:
         """After trouble: go on with the step."""
         self.say(i.CarryOnPressed())
@@ -104,7 +115,8 @@ class Wizard:
     async def _begin_and_read(self) -> None:
         mode = self.state.mode
         assert mode is not None
-        self.run = Run(mode, self._site.account.now)
+        now = self._site.account.now
+        self.run = Run(now, guided_since=now if mode is e.Mode.GUIDE else None)
         fingerprint = self.state.catalog.fingerprint
         self._run_open = False
         await self._emit(e.RunStarted(NOON, self._site.origin, mode, fingerprint))
@@ -113,23 +125,21 @@ class Wizard:
         await scan(self.state.catalog, self._job(Driver.WIZARD))
 
     async def _agree_and_press(self) -> None:
-        now, changes = views.values(self.state.events), views.agreed_changes(self.state)
-        for setting in views.already_right(self.state):
-            await self._emit(e.AlreadyRight(setting.id, now[setting.id]))
-        for change in changes:
-            effects = tuple(sorted(change.effects))
-            chosen = e.ChangeChosen(change.setting.id, change.before, change.wanted, effects)
-            await self._emit(chosen)
+        for event in views.agreement(self.state):
+            await self._emit(event)
         await self._press_and_prove()
 
     async def _press_and_prove(self) -> None:
-        guided = self.state.mode is e.Mode.GUIDE
-        places = views.places(self.state)
-        job = self._job(Driver.PERSON if guided else Driver.WIZARD)
-        await (guide if guided else apply)(views.to_apply(self.state), places, job)
+        changes, places = views.to_apply(self.state), views.places(self.state)
+        if views.is_guided(self.state):
+            done = views.had_their_turn(self.state)
+            await guide(changes, places, self._job(Driver.PERSON), done=done)
+        else:
+            await apply(changes, places, self._job(Driver.WIZARD))
         known = Known(views.values_before(self.state), places, views.right_already(self.state))
-        changes = views.to_prove(self.state)
-        await verify(changes, self.state.catalog, known, self._job(Driver.WIZARD))
+        begun = views.to_prove(self.state)
+        if begun or not self.state.guided:
+            await verify(begun, self.state.catalog, known, self._job(Driver.WIZARD))
         await self._emit(e.RunEnded(NOON))
         self._run_open = False
 
