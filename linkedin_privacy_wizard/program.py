@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.network import proxy_hosts
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
+from linkedin_privacy_wizard.gui.past import PastKeeper
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
@@ -106,7 +107,10 @@ class Program:
         self.store = Store(WizardState(Catalog((), (), "")))
         self.pages = Pages(self._site, practice_only=self._practice)
         self.window = MainWindow(self.store, self.pages, frame=self._frame)
-        self.conductor = Conductor(self.store, Notes(self._history), self._open_browser)
+        notes = Notes(self._history)
+        self.conductor = Conductor(self.store, notes, self._open_browser)
+        home = None if self._practice else self._site or LINKEDIN
+        self.past = PastKeeper(self.store, self._history, notes, home, self._fail)
         self.conductor.failed.connect(self._fail)
         self.conductor.again.connect(lambda: self._start_again(practice=self._on_practice))
         self.window.closing.connect(lambda: self._end(0))
@@ -121,6 +125,7 @@ class Program:
             return
         self.store.dispatch(CatalogLoaded(catalog))
         self._catalog_known.set()
+        self.past.start()
         await self._get_pages_ready()
 
     async def _get_pages_ready(self) -> None:
@@ -209,7 +214,10 @@ class Program:
 
     async def _end_work(self) -> None:
         try:
-            await self.conductor.close()
+            try:
+                await self.past.close()
+            finally:
+                await self.conductor.close()
         except NotesUnwritable:
             sys.stderr.write(f"{messages.notes_not_kept()}\n")
 

@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     SignedOut,
     Trouble,
 )
+from linkedin_privacy_wizard.gui.asked import Asked, asked_for
 from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
@@ -25,8 +26,8 @@ from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import flow, views
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.state import Step, Work
 from linkedin_privacy_wizard.workflows.apply import apply
 from linkedin_privacy_wizard.workflows.guide import guide
@@ -78,13 +79,14 @@ class Conductor(QObject):
         self._is_lost = self._is_gone = self._page_is_gone = False
         self._last_trouble: Trouble | None = None
         self._looks_again = False
+        self._before = store.state
         store.happened.connect(self._heard)
 
     async def close(self) -> None:
         """Stop everything, and end the run that is open. NotesUnwritable on a full disk."""
         await self._tasks.close()
         try:
-            if self._run_open and self._store.state.work is Work.NONE:
+            if self._run_open and flow.may_end(self._store.state):
                 await self._notes.keep(e.RunEnded(self._clock.now()))
         finally:
             await self._notes.close()
@@ -104,8 +106,15 @@ class Conductor(QObject):
         self._store.dispatch(i.SessionTroubled(PageCrashed()))
 
     def _heard(self, happening: object) -> None:
-        state = self._store.state
+        before, state = self._before, self._store.state
+        self._before = state
         match happening:
+            case i.GuideAnswered(word):
+                self._gate.say(word)
+            case i.BackPressed() if state.work is Work.GUIDING:
+                self._gate.say(Word.BACK)
+            case _ if state is before:
+                pass  # made no sense, and changed nothing
             case i.CarryOnPressed() if self._is_lost:
                 self.again.emit()
             case i.BackPressed() if state.step is Step.WELCOME:
@@ -116,33 +125,24 @@ class Conductor(QObject):
                 self._gate.pause(paused=state.paused)
             case i.StopPressed():
                 self._gate.stop()
-            case i.GuideAnswered(word):
-                self._gate.say(word)
-            case i.BackPressed() if state.work is Work.GUIDING:
-                self._gate.say(Word.BACK)
             case _:
-                work = self._work_for(happening)
-                if work is not None:
-                    self._start(work)
+                asked = asked_for(happening, before, state)
+                if asked is not None:
+                    self._begin(asked)
 
-    def _work_for(self, happening: object) -> Doing | None:
-        """The work that something asks for, if the state has taken it in."""
-        state = self._store.state
-        match happening:
-            case i.StartPressed() if state.step is Step.SIGN_IN:
-                return self._sign_in
-            case i.ReadPressed() if state.work is Work.READING:
-                return self._read
-            case i.PutBackPressed() if state.work is Work.READING:
-                return self._read_anew
-            case i.ApplyPressed() if state.step is Step.APPLY:
-                return self._agree_and_apply
-            case i.GuidePressed() if state.step is Step.APPLY:
-                return self._guide_what_is_left
-            case i.CarryOnPressed():
-                return self._carry_on
-            case _:
-                return None
+    def _begin(self, asked: Asked) -> None:
+        if asked is Asked.READ_ANEW:
+            self._tasks.cancel(self._name)
+        self._start(
+            {
+                Asked.SIGN_IN: self._sign_in,
+                Asked.READ: self._read,
+                Asked.READ_ANEW: self._read_anew,
+                Asked.AGREE_AND_APPLY: self._agree_and_apply,
+                Asked.GUIDE: self._guide_what_is_left,
+                Asked.CARRY_ON: self._carry_on,
+            }[asked]
+        )
 
     @property
     def _name(self) -> str:

@@ -9,7 +9,9 @@ from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.storage.history import HistoryFull
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.domain.event import Event
+    from collections.abc import Iterable
+
+    from linkedin_privacy_wizard.domain.event import Event, RunEnded
     from linkedin_privacy_wizard.storage.history import History
 
 
@@ -26,6 +28,15 @@ class Notes:
             try:
                 # Not cancelled half-way: an event is either kept or known not to be.
                 await asyncio.shield(asyncio.to_thread(self._history.append, event))
+            except HistoryFull as error:
+                raise NotesUnwritable from error
+
+    async def end(self, runs: Iterable[int], event: RunEnded) -> None:
+        """Keep that earlier runs are at their end. NotesUnwritable where it cannot be kept."""
+        async with self._one_at_a_time:
+            try:
+                for run in runs:
+                    await asyncio.shield(asyncio.to_thread(self._history.end, run, event))
             except HistoryFull as error:
                 raise NotesUnwritable from error
 

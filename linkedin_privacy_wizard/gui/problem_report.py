@@ -53,7 +53,7 @@ def _window(state: WizardState, run: Report) -> Iterator[str]:
     yield f"Site: {_site(state, run)}"
     yield f"Way: {state.mode.value if state.mode else 'not chosen'}"
     yield f"Step: {state.step.value}, work: {state.work.value}"
-    yield f"Old values are being put back: {_yes(state.putting_back is not None)}"
+    yield f"Taken up from an earlier run: {state.prepared.purpose if state.prepared else 'none'}"
     yield f"Global Privacy Control: {_yes(state.privacy_control)}"
     yield f"Catalog: {state.catalog.fingerprint}, {len(state.catalog.settings)} settings"
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from types import UnionType
 from typing import Any, get_args, get_type_hints
 
@@ -38,11 +39,17 @@ def decode(kind: str, text: str) -> e.Event:
         raise UnreadableEvent(f"unknown kind {kind!r}")
     try:
         told = json.loads(text)
-        hints = get_type_hints(cls, vars(e))
+        hints = _hints(cls)
         event: e.Event = cls(**{name: _typed(hints[name], value) for name, value in told.items()})
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise UnreadableEvent(f"a broken {kind}") from error
     return event
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    """The types of an event's fields, which take a while to look up."""
+    return get_type_hints(cls, vars(e))
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any field of an event

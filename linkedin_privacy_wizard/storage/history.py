@@ -85,6 +85,24 @@ class History:
             raise HistoryFull(str(error)) from error
         self._run = run
 
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    @property
+    def present_run(self) -> int | None:
+        """The number of the run that is being written."""
+        return self._run
+
+    def end(self, run: int, event: e.RunEnded) -> None:
+        """Keep that an earlier run is at its end after all. HistoryFull if it cannot."""
+        try:
+            self._write((run, kind_of(event), encode(event)), lasting=True)
+        except sqlite3.Error as error:
+            self._db.rollback()
+            raise HistoryFull(str(error)) from error
+
     def runs(self) -> tuple[Run, ...]:
         """Every run, oldest first. HistoryDamaged where an event cannot be read."""
         runs: dict[int, list[e.Event]] = {}

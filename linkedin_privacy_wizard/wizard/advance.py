@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, assert_never
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.plan import preset_choices
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import flow, views
+from linkedin_privacy_wizard.wizard import earlier, flow, views
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from linkedin_privacy_wizard.domain.setting import Preset, SettingId
     from linkedin_privacy_wizard.domain.trouble import Trouble
+    from linkedin_privacy_wizard.domain.value import Value
 
 Happening = e.Event | i.Intent
 
@@ -25,7 +28,8 @@ def advance(state: WizardState, happening: Happening) -> WizardState:
         after = _after_event(replace(state, events=(*state.events, happening)), happening)
     else:
         after = _after_intent(state, happening)
-    return after if flow.can_open_asides(after) else replace(after, aside=None)
+    leads_away = after.aside is not None and not flow.can_open_asides(after)
+    return replace(after, aside=None) if leads_away else after
 
 
 def _after_event(state: WizardState, event: e.Event) -> WizardState:
@@ -65,13 +69,16 @@ def _read(state: WizardState, *, whole: bool) -> WizardState:
 def _to_choices(state: WizardState) -> WizardState:
     """The choices, with those of the preset already made where the person made none.
 
-    Where old values are to be put back, the list of them is shown at once.
+    Where an earlier run is taken up, its values take the place of the preset, and the list of
+    them is shown at once.
     """
-    if state.putting_back is not None:
-        return replace(state, step=Step.REVIEW, choices=state.putting_back)
-    chosen = preset_choices(state.catalog.settings, views.values(state.events), state.preset)
+    if state.prepared is not None:
+        step, chosen = Step.REVIEW, dict(state.prepared.values)
+    else:
+        step, now = Step.CHOOSE, views.values(state.events)
+        chosen = preset_choices(state.catalog.settings, now, state.preset)
     new = {setting: value for setting, value in chosen.items() if setting not in state.left}
-    return replace(state, step=Step.CHOOSE, choices={**new, **state.choices})
+    return replace(state, step=step, choices={**new, **state.choices})
 
 
 def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa: C901, PLR0912
@@ -131,9 +138,17 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
         case i.CarryOnPressed():
             return _carry_on(state)
         case i.PutBackPressed():
-            return _put_back(state)
+            return earlier.put_back_this(state)
+        case i.PastLoaded(past):
+            return replace(state, past=past)
+        case i.UnfinishedTaken(practice, purpose):
+            return earlier.take_unfinished(state, purpose, practice=practice)
+        case i.UnfinishedDropped(numbers):
+            return earlier.drop_unfinished(state, numbers)
+        case i.EarlierPutBackPressed(run):
+            return earlier.put_back_earlier(state, run)
         case i.StartOver():
-            return _afresh(state)
+            return flow.afresh(state)
         case _:
             assert_never(intent)
 
@@ -143,27 +158,7 @@ def _start(state: WizardState, *, practice: bool) -> WizardState:
         return state
     if state.mode is None:
         return replace(state, asked_to_start_without_mode=True)
-    return replace(_afresh(state), step=Step.SIGN_IN, mode=state.mode, practice=practice)
-
-
-def _afresh(state: WizardState) -> WizardState:
-    """The first page, with nothing chosen. What holds for the whole window stays."""
-    return WizardState(state.catalog, privacy_control=state.privacy_control, met=state.met)
-
-
-def _put_back(state: WizardState) -> WizardState:
-    """A run of its own: what is true is read first."""
-    old = views.old_values(state)
-    if state.step is not Step.SUMMARY or not old:
-        return state
-    return replace(
-        _afresh(state),
-        step=Step.READ,
-        mode=state.mode,
-        practice=state.practice,
-        work=Work.READING,
-        putting_back=old,
-    )
+    return replace(flow.afresh(state), step=Step.SIGN_IN, mode=state.mode, practice=practice)
 
 
 def _guide(state: WizardState, settings: tuple[SettingId, ...]) -> WizardState:
@@ -203,7 +198,15 @@ def _choose_preset(state: WizardState, preset: Preset) -> WizardState:
     chosen = preset_choices(state.catalog.settings, views.values(state.events), preset)
     same = {setting for setting, value in chosen.items() if state.choices.get(setting) == value}
     ticked = frozenset(pair for pair in state.ticked if pair[0] in same)
-    return replace(state, preset=preset, choices=chosen, left=frozenset(), ticked=ticked)
+    return replace(
+        state, preset=preset, choices=chosen, left=_unwanted(state, chosen), ticked=ticked
+    )
+
+
+def _unwanted(state: WizardState, chosen: Mapping[SettingId, Value]) -> frozenset[SettingId]:
+    """What an earlier run had prepared and the preset leaves alone: it does not come back."""
+    prepared = state.prepared.values if state.prepared is not None else {}
+    return frozenset(prepared.keys() - chosen.keys())
 
 
 def _choose(state: WizardState, intent: i.ValueChosen) -> WizardState:
@@ -234,4 +237,6 @@ def _troubled(state: WizardState, trouble: Trouble) -> WizardState:
 
 def _carry_on(state: WizardState) -> WizardState:
     """Clear the trouble. The work is started again by whoever sees that its step has none."""
+    if state.trouble is None:
+        return state
     return replace(state, trouble=None, came_back=False, stopping=False)

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.wizard.state import Step, Work
+from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.wizard.state import Place, WizardState
+    from linkedin_privacy_wizard.wizard.state import Place
 
 STEPS = tuple(Step)
+
+
+def afresh(state: WizardState) -> WizardState:
+    """The first page, with nothing chosen. What holds for the whole window stays."""
+    return WizardState(
+        state.catalog, past=state.past, privacy_control=state.privacy_control, met=state.met
+    )
 
 
 def can_go_back(state: WizardState) -> bool:
@@ -30,6 +37,12 @@ def can_open_asides(state: WizardState) -> bool:
     return state.work is Work.NONE
 
 
+def can_take_up(state: WizardState) -> bool:
+    """Whether an earlier run may be taken up: not while a list of this one is being pressed."""
+    ready = state.work is Work.NONE and state.trouble is None and bool(state.catalog.settings)
+    return ready and state.step is not Step.APPLY
+
+
 def place_of(state: WizardState) -> Place | None:
     """Whose page is to be shown; None for that of the trouble."""
     if state.aside is not None:
@@ -40,3 +53,8 @@ def place_of(state: WizardState) -> Place | None:
 def leaving_cuts_off(state: WizardState) -> bool:
     """Whether closing now would leave presses that nobody has looked at again."""
     return state.work in (Work.APPLYING, Work.GUIDING, Work.PROVING)
+
+
+def may_end(state: WizardState) -> bool:
+    """Whether closing now is an end: with a list still under way, the run is only cut off."""
+    return state.work is Work.NONE and state.step is not Step.APPLY

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.event import Mode
+    from linkedin_privacy_wizard.domain.past import Past
     from linkedin_privacy_wizard.domain.setting import Preset, SettingId
     from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.signs import Sign
-    from linkedin_privacy_wizard.wizard.state import Aside
+    from linkedin_privacy_wizard.wizard.state import Aside, Purpose
     from linkedin_privacy_wizard.workflows.ports import Word
 
 
@@ -171,6 +172,35 @@ class PutBackPressed:
 
 
 @dataclass(frozen=True, slots=True)
+class PastLoaded:
+    """The notes of earlier runs have been read, or read anew."""
+
+    past: Past
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedTaken:
+    """Go on with what was cut off, on the practice account or on the site: finish or put back."""
+
+    practice: bool
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedDropped:
+    """Never offer again what was cut off: these runs, by their numbers."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPutBackPressed:
+    """Back to the values from before an earlier run, by its number."""
+
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
 class StartOver:
     """A fresh check-up, from the first page."""
 
@@ -200,5 +230,9 @@ Intent = (
     | SiteCameBack
     | CarryOnPressed
     | PutBackPressed
+    | PastLoaded
+    | UnfinishedTaken
+    | UnfinishedDropped
+    | EarlierPutBackPressed
     | StartOver
 )

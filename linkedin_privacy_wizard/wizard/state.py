@@ -6,17 +6,20 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.domain.past import Past
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.linkedin.signs import Sign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.event import Event, Mode
     from linkedin_privacy_wizard.domain.setting import SettingId
     from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.domain.trouble import Trouble
+    from linkedin_privacy_wizard.domain.undo import Undo
     from linkedin_privacy_wizard.domain.value import Value
 
 
@@ -35,11 +38,35 @@ class Step(StrEnum):
 class Aside(StrEnum):
     """Pages beside the steps: opened from the menu, and left for where the person was."""
 
+    EARLIER = "earlier"
     REPORT = "report"
     ABOUT = "about"
 
 
 Place = Step | Aside
+
+
+class Purpose(StrEnum):
+    """Why a list is there before the person has chosen anything."""
+
+    FINISH = "finish"
+    PUT_BACK = "put_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Choices from an earlier run, to be reviewed once LinkedIn has been read again.
+
+    `at` is when that run began. `undo` holds what there is to put back where it is the purpose,
+    or else what the earlier run has changed already. `settles` names the runs that were cut off
+    and leave nothing open where everything turns out to be so already.
+    """
+
+    purpose: Purpose
+    values: Mapping[SettingId, Value]
+    undo: Undo
+    at: datetime | None = None
+    settles: tuple[int, ...] = ()
 
 
 class Work(StrEnum):
@@ -76,13 +103,14 @@ class WizardState:
     a setting that is not in it is left as it is, and one in `left` because the person said so.
     `ticked` holds the side effects agreed to, as
     (setting, effect). `focus` is the setting whose place the choices should show.
-    `signed_in` stays true until the session is seen to be gone. `putting_back` holds the old
-    values while this run is there to bring them back. `guided` are the settings that the person is
+    `signed_in` stays true until the session is seen to be gone. `prepared` holds the choices of
+    an earlier run while this one is there for them. `guided` are the settings that the person is
     shown the way to after the wizard could not set them; empty while the whole list is worked on.
     `sight` is what the guide sees at the moment. `aside` is the page shown in place of the
-    step's own. `privacy_control` asks every site not to sell or share the person's data; it is
-    kept for as long as the window is open, and so is the list of what was `met`, for a problem
-    report. `came_back` says that the trouble was on the way to the site, and is over.
+    step's own. `past` is what is known of earlier runs. `privacy_control` asks every site not to
+    sell or share the person's data; it is kept for as long as the window is open, and so is the
+    list of what was `met`, for a problem report. `came_back` says that the trouble was on the way
+    to the site, and is over.
     """
 
     catalog: Catalog
@@ -103,9 +131,10 @@ class WizardState:
     trouble: Trouble | None = None
     came_back: bool = False
     asked_to_start_without_mode: bool = False
-    putting_back: Mapping[SettingId, Value] | None = None
+    prepared: Prepared | None = None
     guided: tuple[SettingId, ...] = ()
     sight: Sight | None = None
     aside: Aside | None = None
+    past: Past = field(default_factory=Past)
     privacy_control: bool = True
     met: Met = field(default_factory=Met)

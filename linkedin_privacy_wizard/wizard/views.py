@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain import plan as plans
 from linkedin_privacy_wizard.domain import report as reports
+from linkedin_privacy_wizard.domain import undo as undos
 from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.setting import Preset
+from linkedin_privacy_wizard.wizard.state import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.plan import Change
     from linkedin_privacy_wizard.domain.report import Report
     from linkedin_privacy_wizard.domain.setting import Setting, SettingId
+    from linkedin_privacy_wizard.domain.undo import Undo
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.wizard.state import WizardState
 
@@ -112,13 +115,31 @@ def list_is_kept(state: WizardState) -> bool:
     return e.Stage.APPLY in stages
 
 
-def old_values(state: WizardState) -> dict[SettingId, Value]:
-    """The values from before this run of everything that a fresh page shows to be changed."""
-    return {
-        outcome.setting: outcome.before
-        for outcome in report(state).with_result(Result.CHANGED)
-        if outcome.before is not None
-    }
+def undo(state: WizardState) -> Undo:
+    """What it takes to undo this run, and the one that it was there to finish."""
+    mine, prepared = undos.undo(state.events), state.prepared
+    finishes = prepared is not None and prepared.purpose is Purpose.FINISH
+    return mine.with_older(prepared.undo) if prepared is not None and finishes else mine
+
+
+def nothing_left(state: WizardState) -> bool:
+    """Whether what an earlier run had prepared is found to be so already, all of it."""
+    if state.prepared is None or report(state).read_at is None:
+        return False
+    now, known = values(state.events), {setting.id for setting in state.catalog.settings}
+    return all(
+        now.get(setting) == value
+        for setting, value in state.prepared.values.items()
+        if setting in known
+    )
+
+
+def prepared_unread(state: WizardState) -> tuple[SettingId, ...]:
+    """What an earlier run had prepared and cannot be read now: it is left alone."""
+    if state.prepared is None:
+        return ()
+    now = values(state.events)
+    return tuple(setting for setting in state.prepared.values if setting not in now)
 
 
 def values_before(state: WizardState) -> dict[SettingId, Value]:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings catalog: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, with fixes up to {patch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows you what LinkedIn may do with your data, and helps you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn did not make it. Nobody pays us for it. It sends us nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free for all, under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressLine</name>
     <message>
         <source>Address: {0}</source>
@@ -40,6 +71,18 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,6 +131,28 @@
     </message>
     <message>
         <source>Setting “{name}” to “{value}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsideMenu</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asides</name>
+    <message>
+        <source>Earlier check-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -290,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>ControlPicture</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>European Union</source>
@@ -360,17 +444,230 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the button “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a tick box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of tick boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of choices, one of them set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a list that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{now}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier check-ups, for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier check-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go back to the values from before any of these. The wizard looks first at what is true now. Then you see the list. Nothing is pressed before you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no earlier check-ups here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is under way. Finish it first. Then you can put older values back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the values from before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
+    <message>
+        <source>{number} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
     <message>
         <source>Your turn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you do not see it</source>
+        <source>Choose “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list. Then choose “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the boxes as in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the box “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on the switch “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off the switch “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off the switch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page is open in the browser. We see it when it is set, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We open its page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then press “I have set it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page is open. We cannot tell which part of it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there by hand, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around as you like. We wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Open its page” brings you back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s own help for this is open in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no help page for this one. You may skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn asks you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it on the page. Then answer as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is yours alone. We only watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Save” on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, LinkedIn may forget your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page now shows “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to press here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end we load it again to be sure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -438,6 +735,13 @@
     </message>
 </context>
 <context>
+    <name>NoStart</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Note</source>
@@ -468,9 +772,120 @@
     </message>
 </context>
 <context>
+    <name>PagePicture</name>
+    <message>
+        <source>Scroll down on the page to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll up on the page to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is near the top of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is half-way down the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is low down on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the page. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageScroll</name>
     <message>
         <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>On {moment} the wizard was at work on the practice account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {moment} the wizard was at work on the test site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {moment} the wizard was at work on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had chosen “{mode}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had just said yes to a list. Some of it may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You had said yes to %n changes.</source>
+        <translation>
+            <numerusform>You had said yes to %n change.</numerusform>
+            <numerusform>You had said yes to %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been begun.</source>
+        <translation>
+            <numerusform>%n of them had been begun.</numerusform>
+            <numerusform>%n of them had been begun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them had been begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked at your settings. None was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is left of your list of {moment}. We have just looked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This puts your values back from before {moment}. We have just looked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn shows each change of your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn shows each of your old values already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings could not be read now. The wizard leaves them alone.</source>
+        <translation>
+            <numerusform>%n setting could not be read now. The wizard leaves it alone.</numerusform>
+            <numerusform>%n settings could not be read now. The wizard leaves them alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The switch goes back. What it did may stay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some notes of your earlier check-ups cannot be read. They are left as they are. All else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard could not note this down. Your disk may be full. It will ask you again next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -517,6 +932,17 @@
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyControl</name>
+    <message>
+        <source>Ask LinkedIn not to sell or share my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser here sends “Global Privacy Control”, which LinkedIn says it heeds in the US.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -603,6 +1029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its page did not load to the end. Please look at it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LinkedIn does not offer you this choice. Pick another one there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,10 +1092,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>LinkedIn privacy check.pdf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -675,6 +1101,13 @@
     </message>
     <message>
         <source>It could not be saved in {folder}. Pick another place. ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalLine</name>
+    <message>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -766,6 +1199,49 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Copy it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn Privacy Wizard problem.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it first. This is the whole report, in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists settings and versions. Your name, values and pages are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. You save it, and you pick who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also name the settings that are new to the wizard, in LinkedIn&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Changed</source>
@@ -815,7 +1291,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the list before anything is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1054,6 +1538,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the keyboard, F6 takes you to the page and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To sign in with Google, Microsoft or Apple, use the small window that opens. Some of them may refuse this browser. Then use your e-mail and your LinkedIn password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1112,11 +1600,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The wizard could not keep its last notes. Your disk may be full. What was kept before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file of your past runs cannot be read: {file}. The wizard leaves it as it is and goes on without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your past runs were kept by a newer wizard: {file}. This one leaves them as they are. Please use the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard is open already. Look for its window. Two at once could get in each other&apos;s way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window comes to the front now. If it does not, look for it in the bar of your open programs. You can close this small window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard cannot start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,6 +1728,10 @@
     </message>
     <message>
         <source>What is true now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my old choices back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1907,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LinkedIn can be reached again. You can carry on now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard tries again by itself. It tells you here when the page loads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page did not load</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,6 +1927,130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You are offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the Wi-Fi on, or plug the cable in. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network cannot find LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a network. But it cannot tell where LinkedIn is. It may have a fault, or it may block LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or restart your Wi-Fi box. At work or school, ask who runs the network. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First check the date and time on this computer. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try your home network or your phone&apos;s. At work, ask if the company reads the traffic. Some virus scanners do so too. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered could not prove that it is LinkedIn. Somebody may be in between. So the wizard stopped. It never goes on over such a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer goes online by way of a “proxy”. It wants a name and a password. The wizard takes no passwords, so it cannot get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another network, such as your own at home. Or ask who runs this one to let LinkedIn through. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network does not let the wizard out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer goes online by way of a “proxy”. It gave no answer, or it said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in your computer&apos;s network settings. At work, ask who looks after it. Close the wizard and open it again if you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn did not answer in time. The line may be slow just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn is down right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn says that it has trouble of its own. It is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for ten minutes or more. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn sends us round in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each page leads on to the next, without an end. This happens when your sign-in has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button. It clears the old sign-in. Then sign in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard works in that window, so it has stopped. Your sign-in there is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again and sign in. The wizard then reads what is true now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wizard cannot keep its notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1416,6 +2060,26 @@
     </message>
     <message>
         <source>Make some room on the disk. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page in the browser has stopped. Nothing was pressed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button. The wizard loads a fresh page and looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the wizard is not the one that belongs to it. So others might get into its browser. Install the wizard again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +2100,33 @@
     </message>
     <message>
         <source>Look at the page in the browser. Then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>You were in the middle of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the same account. The wizard looks first at what is true now. Then you see the list. Nothing is pressed before you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can wait. Start below as ever, and we ask again next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1545,6 +2236,53 @@
     </message>
     <message>
         <source>LinkedIn did not make this program. What AI has already learned from your data cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>The page asked for your camera or microphone. The wizard said no: no setting needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asked where you are. The wizard said no: no setting needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asked for what you have copied. The wizard said no: no setting needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to hold your mouse pointer. The wizard said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to see your screen. The wizard said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. The wizard said no: you should always see the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a window. The wizard said no: only sign-in windows may open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to send you notices. The wizard said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to save a file here. The wizard said no. Use your own browser for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asked for a file of yours. The wizard said no. Use your own browser for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asked for more than a page needs. The wizard said no.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.past import Earlier, Flaw, Past, PastRun, past_run
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.sight import Box, Moment, Shape, Sight
 from linkedin_privacy_wizard.domain.trouble import NeedsPerson
@@ -18,7 +19,14 @@ from linkedin_privacy_wizard.gui.pages.all import Pages
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard.state import Aside, Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import (
+    Aside,
+    Prepared,
+    Purpose,
+    Step,
+    WizardState,
+    Work,
+)
 from tests.builders import NOON, SITE, catalog, look_only, read, setting
 
 if TYPE_CHECKING:
@@ -82,7 +90,23 @@ CHECKING = replace(APPLYING, work=Work.PROVING, events=PROVING)
 TROUBLED = replace(APPLYING, work=Work.NONE, trouble=NeedsPerson("captcha"))
 DONE = replace(APPLYING, step=Step.SUMMARY, work=Work.NONE, events=PROVED)
 
+CUT_OFF = past_run(7, (*PRESSING[: PRESSING.index(e.ChangePressed("ads-age")) + 1],))
+assert CUT_OFF is not None
+WHOLE_RUN = past_run(6, (*PROVED, e.RunEnded(NOON)))
+assert WHOLE_RUN is not None
+LOOKED = PastRun(5, NOON, SITE, e.Mode.GUIDE, ended=True)
+PAST = Past(Earlier.of((LOOKED, WHOLE_RUN, CUT_OFF)), known=True)
+INTERRUPTED = replace(START, past=PAST)
+PREPARED = replace(
+    REVIEWING,
+    prepared=Prepared(Purpose.PUT_BACK, {**WANTED, "gone": "on"}, WHOLE_RUN.undo, NOON),
+)
+
 STATES = {
+    "cut off": INTERRUPTED,
+    "earlier": replace(INTERRUPTED, aside=Aside.EARLIER),
+    "no earlier ones": replace(START, aside=Aside.EARLIER, past=Past(flaw=Flaw.UNREADABLE)),
+    "putting back": PREPARED,
     "start": START,
     "start without a way": replace(START, asked_to_start_without_mode=True),
     "signing in": SIGNING_IN,

@@ -7,21 +7,31 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun
 from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.domain.sight import Moment, Sight
 from linkedin_privacy_wizard.domain.trouble import SignedOut
+from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.flow import can_go_back
-from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Aside, Purpose, Step, WizardState, Work
 from linkedin_privacy_wizard.workflows.ports import Word
-from tests.builders import catalog, destructive, look_only, setting
+from tests.builders import NOON, SITE, catalog, destructive, look_only, setting
 from tests.events import any_event
 
 ALL = catalog(setting("a"), destructive("b"), look_only("c"))
+CUT_OFF = PastRun(
+    1,
+    NOON,
+    SITE,
+    e.Mode.DO_IT,
+    agreed={"a": "off", "b": "off", "gone": "off"},
+    undo=Undo({"a": "on"}, (("b", "deletes"),)),
+)
 IDS = st.sampled_from(["a", "b", "c", "gone"])
 VALUES = st.sampled_from(["on", "off"])
 PLAIN = st.sampled_from(
@@ -34,11 +44,22 @@ PLAIN = st.sampled_from(
         *(i.BackPressed(), i.ReadPressed(), i.ChoosePressed(), i.ReviewPressed(), i.StopPressed()),
         *(i.ReviewPressed(), i.ApplyPressed(), i.GuideAnswered(Word.SKIP), i.CarryOnPressed()),
         *(i.SessionTroubled(SignedOut()), i.PutBackPressed(), i.StartOver()),
+        *(
+            i.UnfinishedTaken(practice, purpose)
+            for practice in (True, False)
+            for purpose in Purpose
+        ),
+        *(i.UnfinishedDropped((1,)), i.EarlierPutBackPressed(1), i.EarlierPutBackPressed(2)),
+        *(i.PastLoaded(Past(here, known=True)) for here in (Earlier(), Earlier.of((CUT_OFF,)))),
+        *(i.AsideOpened(Aside.EARLIER),),
         *(i.GuidePressed(settings) for settings in ((), ("a",), ("a", "b"), ("c",))),
         i.SightSeen(Sight("a", Moment.ASKED, 2, 2)),
     ]
 )
-FORGETS = (i.StartPressed, i.PutBackPressed, i.StartOver)
+FORGETS = (
+    *(i.StartPressed, i.PutBackPressed, i.StartOver),
+    *(i.UnfinishedTaken, i.EarlierPutBackPressed),
+)
 
 
 class AnyConversation(RuleBasedStateMachine):
@@ -81,10 +102,9 @@ class AnyConversation(RuleBasedStateMachine):
     def a_setting_is_left_alone_for_good(self, setting: str) -> None:
         """What the person leaves alone stays so, however they go back and forth."""
         self.happen(i.ValueChosen(setting, None))
-        if self.state.putting_back is None:
-            for intent in (i.BackPressed(), i.BackPressed(), i.ChoosePressed()):
-                self.happen(intent)
-                assert setting not in self.state.choices
+        for intent in (i.BackPressed(), i.BackPressed(), i.ChoosePressed()):
+            self.happen(intent)
+            assert setting not in self.state.choices
 
     @rule(setting=IDS, effect=st.sampled_from(["deletes", "other"]), ticked=st.booleans())
     def a_side_effect_is_ticked(
@@ -137,10 +157,22 @@ class AnyConversation(RuleBasedStateMachine):
         assert 0 <= progress.done <= progress.total
 
     @invariant()
-    def only_what_is_proved_can_be_put_back(self) -> None:
-        """Old values are those of changes that a fresh page showed."""
+    def only_what_was_begun_moved_or_proved_is_put_back(self) -> None:
+        """Old values are those of what was, or may have been, changed in this run or the last."""
         changed = {o.setting for o in views.report(self.state).with_result(Result.CHANGED)}
-        assert views.old_values(self.state).keys() <= changed
+        touched = {
+            event.setting
+            for event in self.state.events
+            if isinstance(event, (e.ChangeStarted, e.KnockOn))
+        }
+        prepared = self.state.prepared.undo.values.keys() if self.state.prepared else set()
+        assert views.undo(self.state).values.keys() <= changed | touched | prepared
+
+    @invariant()
+    def what_is_prepared_holds_something(self) -> None:
+        """An earlier run is prepared only where it has something to change."""
+        prepared = self.state.prepared
+        assert prepared is None or prepared.values
 
 
 TestAnyConversation = AnyConversation.TestCase

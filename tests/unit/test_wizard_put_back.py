@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.wizard import flow, views
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 from tests.builders import catalog, read, setting
@@ -25,7 +27,7 @@ def _after_a_run(*events: e.Event) -> WizardState:
 
 def test_only_what_was_seen_to_be_changed_is_put_back() -> None:
     state = _after_a_run(e.ChangeVerified("ads-age", "off"), e.ChangeNotKept("ads-gender", "on"))
-    assert views.old_values(state) == {"ads-age": "on"}
+    assert views.undo(state).values == {"ads-age": "on"}
 
 
 def test_putting_back_begins_by_reading() -> None:
@@ -62,3 +64,21 @@ def test_a_new_start_forgets_what_the_last_one_found() -> None:
     state = replace(_after_a_run(), step=Step.WELCOME, choices={"ads-age": "off"})
     state = advance(state, i.StartPressed(practice=False))
     assert (state.step, state.events, state.choices) == (Step.SIGN_IN, (), {})
+
+
+# What makes no sense
+
+
+def test_stopping_without_work_and_carrying_on_without_trouble_change_nothing() -> None:
+    state = replace(_after_a_run(), step=Step.APPLY)
+    assert advance(state, i.StopPressed()) is state
+    assert advance(state, i.CarryOnPressed()) is state
+    stopping = replace(state, work=Work.APPLYING, stopping=True)
+    assert advance(stopping, i.CarryOnPressed()) is stopping
+
+
+@pytest.mark.parametrize("work", Work)
+@pytest.mark.parametrize("step", Step)
+def test_a_run_ends_only_where_no_list_is_under_way(step: Step, work: Work) -> None:
+    state = replace(_after_a_run(), step=step, work=work)
+    assert flow.may_end(state) is (work is Work.NONE and step is not Step.APPLY)

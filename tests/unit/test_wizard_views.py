@@ -116,7 +116,7 @@ def test_linkedins_own_links_are_the_latest_ones() -> None:
     assert views.places(told) == {"age": "/psettings/b"}
 
 
-def test_only_what_is_proved_to_be_changed_has_an_old_value_to_put_back() -> None:
+def test_what_was_begun_or_proved_to_be_changed_has_an_old_value_to_put_back() -> None:
     told = state(
         *READ,
         *CHOSEN,
@@ -125,7 +125,7 @@ def test_only_what_is_proved_to_be_changed_has_an_old_value_to_put_back() -> Non
         e.ChangeStarted("viewing", "full", "private"),
         e.ChangeVerified("never-read", "off"),
     )
-    assert views.old_values(told) == {"age": "on"}
+    assert views.undo(told).values == {"age": "on", "viewing": "full"}
 
 
 def test_what_an_earlier_proof_showed_is_known_before_the_next_one() -> None:

@@ -31,6 +31,8 @@ def step(which: Step) -> str:
 def aside(which: Aside) -> str:
     """The name of a page beside the steps, for the menu."""
     match which:
+        case Aside.EARLIER:
+            return QCoreApplication.translate("Asides", "Earlier check-ups")
         case Aside.REPORT:
             return QCoreApplication.translate("Asides", "Report a problem")
         case Aside.ABOUT:

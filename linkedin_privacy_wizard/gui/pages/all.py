@@ -48,7 +48,7 @@ class Pages(Mapping[Place, "Page"]):
         """How many there are."""
         return len(Step) + len(Aside)
 
-    def _make(self, place: Place) -> Page:
+    def _make(self, place: Place) -> Page:  # noqa: C901 - a case for each place
         match place:
             case Step.WELCOME:
                 from linkedin_privacy_wizard.gui.pages.welcome import WelcomePage
@@ -78,6 +78,10 @@ class Pages(Mapping[Place, "Page"]):
                 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 
                 return SummaryPage()
+            case Aside.EARLIER:
+                from linkedin_privacy_wizard.gui.pages.earlier import EarlierPage
+
+                return EarlierPage()
             case Aside.REPORT:
                 from linkedin_privacy_wizard.gui.pages.report import ReportPage
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.gui import messages
+from linkedin_privacy_wizard.gui.messages import past
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
+from linkedin_privacy_wizard.gui.pages.unfinished_card import UnfinishedCard
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
@@ -20,6 +22,7 @@ from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
 from linkedin_privacy_wizard.wizard.intents import ModeChosen, StartPressed
 
 if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.setting import LanguageCode
     from linkedin_privacy_wizard.wizard.state import WizardState
 
 
@@ -29,7 +32,13 @@ class WelcomePage(Page):
     With `practice_only` there is nothing to start on but the practice account.
     """
 
-    def __init__(self, site_name: str | None = None, *, practice_only: bool = False) -> None:
+    def __init__(
+        self,
+        site_name: str | None = None,
+        *,
+        practice_only: bool = False,
+        language: LanguageCode = "en",
+    ) -> None:
         super().__init__()
         self._site_name = site_name
         self._practice_only = practice_only
@@ -43,6 +52,11 @@ class WelcomePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._flaw = Notice(kind=Kind.WARNING)
+        self._unfinished = UnfinishedCard(language, test_site=site_name is not None)
+        self._unfinished.intended.connect(self.intended)
+        for part in (self._flaw, self._unfinished):
+            column.addWidget(part)
         column.addWidget(PlainLabel(_lead(), size=Size.LARGE, tone=Tone.MUTED))
         column.addWidget(Row(Columns(narrowest=27), *_promises()))
         column.addWidget(Heading(_question(), size=Size.LARGE))
@@ -73,7 +87,11 @@ class WelcomePage(Page):
         return PaneSize.HIDDEN
 
     def render_state(self, state: WizardState) -> None:
-        """Show which way was chosen, or that none was."""
+        """Show what was cut off last time, and which way was chosen, or that none was."""
+        self._unfinished.render_state(state)
+        self._flaw.setVisible(state.past.flaw is not None)
+        if state.past.flaw is not None:
+            self._flaw.set_text(past.flaw(state.past.flaw))
         for mode, card in self._cards.items():
             card.show_checked(checked=state.mode is mode)
         missing = state.asked_to_start_without_mode

@@ -13,13 +13,14 @@ from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.review.change_row import ChangeRow
+from linkedin_privacy_wizard.gui.pages.review.origin import Origin
 from linkedin_privacy_wizard.gui.slices import Slices, stacked
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
 from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import ApplyPressed
+from linkedin_privacy_wizard.wizard.intents import ApplyPressed, StartOver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,7 @@ class ReviewPage(Page):
         self._rows: dict[SettingId, ChangeRow] = {}
         self._listed: list[tuple[SettingId, frozenset[str]]] = []
         self._plan: tuple[Change, ...] = ()
+        self._origin = Origin(language)
         self._count = PlainLabel(size=Size.LARGE)
         self._nothing = Notice()
         self._next = Card(self.tr("What happens next"))
@@ -51,17 +53,21 @@ class ReviewPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for part in (self._count, self._nothing, self._next):
+        for part in (self._origin, self._count, self._nothing, self._next):
             column.addWidget(part)
         column.addLayout(self._topics)
         column.addStretch(1)
 
-    def heading(self, state: WizardState) -> str:  # noqa: ARG002 - the same in every state
+    def heading(self, state: WizardState) -> str:
         """What to do here."""
+        if _is_over(state):
+            return self.tr("Nothing is left to do")
         return self.tr("Check the list before anything is pressed")
 
     def acts(self, state: WizardState) -> Acts:
         """The one clear yes, with the number of presses in it."""
+        if _is_over(state):
+            return Acts(others=(Act(self.tr("Check again"), StartOver()),))
         agreed = len(views.agreed_changes(state))
         if state.mode is Mode.GUIDE:
             words = self.tr("Guide me through %n changes", "", agreed)
@@ -79,8 +85,9 @@ class ReviewPage(Page):
         count = _count_words(len(plan), len(agreed))
         self._count.setText(f"{count} {_time_words(state.mode, agreed)}" if agreed else count)
         self._count.setVisible(bool(plan))
+        self._origin.render_state(state)
         self._nothing.set_text(self._why_nothing(plan))
-        self._nothing.setVisible(not agreed)
+        self._nothing.setVisible(not agreed and not _is_over(state))
         self._next.setVisible(bool(plan))
         self._show_plan(plan)
 
@@ -154,6 +161,11 @@ class ReviewPage(Page):
         row.intended.connect(self.intended)
         self._rows[setting] = row
         return row
+
+
+def _is_over(state: WizardState) -> bool:
+    """Whether an earlier run was taken up for nothing: all is as it should be already."""
+    return views.nothing_left(state) and not views.plan(state)
 
 
 def _count_words(listed: int, agreed: int) -> str:

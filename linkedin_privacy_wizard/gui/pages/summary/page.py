@@ -75,7 +75,7 @@ class SummaryPage(Page):
         """Close is in the bar already; the other ways on are back, or a fresh look."""
         put_back = Act(self.tr("Put my old choices back"), PutBackPressed())
         again = Act(self.tr("Check again"), StartOver())
-        return Acts(others=(put_back, again) if views.old_values(state) else (again,))
+        return Acts(others=(put_back, again) if views.undo(state).values else (again,))
 
     def pane(self, state: WizardState) -> PaneSize:  # noqa: ARG002 - the same in every state
         """The results need the room."""

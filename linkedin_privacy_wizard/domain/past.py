@@ -1,0 +1,183 @@
+"""Earlier runs, as far as they matter now: what was done, what was cut off, what can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.report import report
+from linkedin_privacy_wizard.domain.undo import Undo, undo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from linkedin_privacy_wizard.domain.report import Report
+    from linkedin_privacy_wizard.domain.result import Result
+    from linkedin_privacy_wizard.domain.setting import SettingId
+    from linkedin_privacy_wizard.domain.value import Value
+
+KINDS = (
+    e.RunStarted,
+    e.RunEnded,
+    e.StageStarted,
+    e.StageEnded,
+    e.AlreadyRight,
+    e.ChangeChosen,
+    e.ChangeStarted,
+    e.ChangePressed,
+    e.ChangeSkipped,
+    e.ChangeNotNeeded,
+    e.ChangeVerified,
+    e.ChangeNotKept,
+    e.ChangeUnconfirmed,
+    e.KnockOn,
+)
+"""The events that tell what was done. What was read then says nothing of today."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastRun:
+    """One earlier run.
+
+    `agreed` holds what each setting of the list should become, `list_kept` whether the whole list
+    was kept; `begun` what was about to be pressed, or was. `results` counts how what the person
+    asked for ended.
+    """
+
+    number: int
+    at: datetime
+    site: str
+    mode: e.Mode
+    agreed: Mapping[SettingId, Value] = field(default_factory=dict)
+    list_kept: bool = False
+    begun: frozenset[SettingId] = frozenset()
+    results: Mapping[Result, int] = field(default_factory=dict)
+    undo: Undo = field(default_factory=Undo)
+    ended: bool = False
+    proved: bool = False
+
+    @property
+    def was_cut_off(self) -> bool:
+        """Whether something was agreed to and never brought to its end."""
+        return bool(self.agreed) and not (self.ended or self.proved)
+
+
+def past_run(number: int, events: Sequence[e.Event]) -> PastRun | None:
+    """Fold the events of one run; None for a run without a beginning."""
+    told = report(events)
+    if told.started is None:
+        return None
+    ended, proved = _how_it_ended(events)
+    started = told.started
+    return PastRun(
+        number,
+        started.at,
+        started.site,
+        started.mode,
+        {event.setting: event.wanted for event in events if isinstance(event, e.ChangeChosen)},
+        any(isinstance(x, e.StageStarted) and x.stage is e.Stage.APPLY for x in events),
+        frozenset(event.setting for event in events if isinstance(event, e.ChangeStarted)),
+        _results(told),
+        undo(events),
+        ended,
+        proved,
+    )
+
+
+def _how_it_ended(events: Iterable[e.Event]) -> tuple[bool, bool]:
+    """Whether it came to its end, and whether a whole proof did; more presses open it again."""
+    ended = proved = False
+    for event in events:
+        match event:
+            case e.StageStarted(e.Stage.APPLY, _):
+                ended = proved = False
+            case e.StageEnded(_, e.Stage.PROVE, whole):
+                proved = whole
+            case e.RunEnded():
+                ended = True
+            case _:
+                pass
+    return ended, proved
+
+
+def _results(told: Report) -> dict[Result, int]:
+    counts: dict[Result, int] = {}
+    for outcome in told.outcomes.values():
+        if outcome.wanted is not None and outcome.result is not None:
+            counts[outcome.result] = counts.get(outcome.result, 0) + 1
+    return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """What was cut off: the newest run, and how to undo it with those cut off before it.
+
+    `numbers` names all of them.
+    """
+
+    run: PastRun
+    undo: Undo
+    numbers: tuple[int, ...]
+
+
+def unfinished(runs: Iterable[PastRun]) -> Unfinished | None:
+    """What is still open after these runs of one site, the oldest first.
+
+    A run that was proved to its end leaves nothing open of those before it.
+    """
+    left: list[PastRun] = []
+    for run in runs:
+        if run.was_cut_off:
+            left.append(run)
+        elif run.proved:
+            left.clear()
+    if not left:
+        return None
+    whole = Undo()
+    for run in left:
+        whole = run.undo.with_older(whole)
+    return Unfinished(left[-1], whole, tuple(run.number for run in left))
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The earlier runs of one site, the newest first, and what is still open of them."""
+
+    runs: tuple[PastRun, ...] = ()
+    unfinished: Unfinished | None = None
+
+    @classmethod
+    def of(cls, runs: Sequence[PastRun]) -> Earlier:
+        """From the runs, the oldest first."""
+        return cls(tuple(reversed(runs)), unfinished(runs))
+
+
+class Flaw(StrEnum):
+    """What is wrong with the notes of earlier runs."""
+
+    UNREADABLE = "unreadable"
+    """Some, or all, could not be read."""
+    UNWRITABLE = "unwritable"
+    """What the person decided about them could not be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Everything that is known of earlier runs.
+
+    `site` is what the program was started for; with `practice_only` that is the practice account
+    too, and `site` is empty. `known` is False until the notes have been read.
+    """
+
+    site: Earlier = Earlier()
+    practice: Earlier = Earlier()
+    practice_only: bool = False
+    flaw: Flaw | None = None
+    known: bool = False
+
+    def on(self, *, practice: bool) -> Earlier:
+        """The runs on the practice account, or on the site."""
+        return self.practice if practice else self.site

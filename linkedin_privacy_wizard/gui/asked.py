@@ -1,0 +1,54 @@
+"""Which piece of work something asks for, once the state has taken it in."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.state import Step, Work
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.wizard.state import WizardState
+
+
+class Asked(StrEnum):
+    """The pieces of work that can be begun."""
+
+    SIGN_IN = "sign_in"
+    READ = "read"
+    READ_ANEW = "read_anew"
+    """A run of its own, on the session that is there; whatever goes on ends first."""
+    AGREE_AND_APPLY = "agree_and_apply"
+    GUIDE = "guide"
+    CARRY_ON = "carry_on"
+
+
+def asked_for(happening: object, before: WizardState, state: WizardState) -> Asked | None:
+    """The work for what happened, which changed the state from `before`."""
+    match happening:
+        case i.StartPressed() if state.step is Step.SIGN_IN:
+            return Asked.SIGN_IN
+        case i.ReadPressed() if state.work is Work.READING:
+            return Asked.READ
+        case i.PutBackPressed() | i.UnfinishedTaken() | i.EarlierPutBackPressed():
+            return _taking_up(before)
+        case i.ApplyPressed() if state.step is Step.APPLY:
+            return Asked.AGREE_AND_APPLY
+        case i.GuidePressed() if state.step is Step.APPLY:
+            return Asked.GUIDE
+        case i.CarryOnPressed():
+            return Asked.CARRY_ON
+        case _:
+            return None
+
+
+def _taking_up(before: WizardState) -> Asked | None:
+    """For an earlier run. A sign-in that is under way leads there by itself."""
+    match before.step:
+        case Step.WELCOME:
+            return Asked.SIGN_IN
+        case Step.SIGN_IN:
+            return None
+        case _:
+            return Asked.READ_ANEW
