@@ -163,6 +163,7 @@ class Program:
         proxies = await asyncio.to_thread(proxy_hosts, origin)
         browsing = Browsing(origin, self.store.state.catalog, self._driver, pace, proxies)
         browsing.crashed.connect(self.conductor.lose_page)
+        browsing.turned_away.connect(self.conductor.turn_away)
         browsing.pane.take_over.connect(lambda: self.store.dispatch(StopPressed()))
         self.store.changed.connect(
             lambda state: browsing.pane.set_privacy_control(state.privacy_control)

@@ -6,6 +6,7 @@
     ├── SlowDown          LinkedIn asks for fewer requests (429, 999)
     ├── BrowserLost       the browser or its driver is gone
     ├── WindowClosed      the window of an installed browser is gone; another can be opened
+    ├── HelperRefused     Google or another sign-in helper does not let this browser in
     ├── PageCrashed       the page's own process has died; the browser around it goes on
     ├── SiteUnreachable   the page did not load, for a reason that none of the next ones names
     ├── Offline           this computer has no network
@@ -53,6 +54,10 @@ class BrowserLost(Trouble):
 
 class WindowClosed(Trouble):
     """The window of an installed browser is gone. Another one can be opened."""
+
+
+class HelperRefused(Trouble):
+    """A sign-in helper, such as Google's, lets nobody in from an embedded browser."""
 
 
 class PageCrashed(Trouble):

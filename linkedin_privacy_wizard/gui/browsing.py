@@ -51,7 +51,7 @@ class Browsing(QObject):
     `moved` tells that the page or the session has changed, `session_changed` that the session
     has, `led_away` that the site wanted to go on to a place of its own that stays shut,
     `load_failed` that a page did not load, with Chromium's name of the error, `crashed` that
-    the page is gone.
+    the page is gone, `turned_away` that a sign-in helper does not let this browser in.
     """
 
     moved = Signal()
@@ -59,6 +59,7 @@ class Browsing(QObject):
     led_away = Signal()
     load_failed = Signal(str)
     crashed = Signal()
+    turned_away = Signal()
 
     def __init__(
         self,
@@ -84,6 +85,7 @@ class Browsing(QObject):
         self._limits = Limits(pace=_pace(pace, sealed=sealed), calm=calm)
         self._site: PlaywrightSite | None = None
         self.pane.crashed.connect(self.crashed)
+        self.pane.pop_ups.turned_away.connect(self.turned_away)
         self.pane.load_failed.connect(self.load_failed)
         self.pane.address_changed.connect(self._has_moved)
         self.pane.refused.connect(self._was_refused)

@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
     DoorOpen,
     EndlessRedirects,
+    HelperRefused,
     PageCrashed,
     SignedOut,
     Trouble,
@@ -104,6 +105,11 @@ class Conductor(QObject):
         self._is_lost, self._page_is_gone = False, True
         self._tasks.cancel(self._name)
         self._store.dispatch(i.SessionTroubled(PageCrashed()))
+
+    def turn_away(self) -> None:
+        """A sign-in helper does not let this browser in; the person signs in without it."""
+        self._tasks.cancel(self._name)
+        self._store.dispatch(i.SessionTroubled(HelperRefused()))
 
     def _heard(self, happening: object) -> None:
         before, state = self._before, self._store.state
@@ -271,7 +277,8 @@ class Conductor(QObject):
         if self._page_is_gone:
             self._page_is_gone = False
             await browsing.renew()
-        if isinstance(self._last_trouble, EndlessRedirects):
+        last, self._last_trouble = self._last_trouble, None
+        if isinstance(last, EndlessRedirects):
             # A dead sign-in leads round in circles for as long as the browser shows it.
             await browsing.forget_session()
             if self._store.state.step is not Step.SIGN_IN:

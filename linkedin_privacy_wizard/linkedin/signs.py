@@ -37,6 +37,12 @@ class Sign(StrEnum):
 _SIGN_IN = re.compile(r"/(?:login|uas/login|authwall|signup(?:/.*)?)")
 _CHALLENGE = re.compile(r"/(?:checkpoint|challenge|security-verification)(?:/.*)?")
 _SIGN_IN_FORM_POST = re.compile(r"/(?:uas|checkpoint)/(?:lg/)?login-submit")
+_TURNED_AWAY = re.compile(r"/signin/rejected\b|disallowed_useragent")
+_SAID_TURNING_AWAY = (
+    "This browser or app may not be secure",
+    "Google Sign In does not support web view",
+    "disallowed_useragent",
+)
 _CHALLENGES = {
     Marker.RESTRICTED: Sign.RESTRICTED,
     Marker.CAPTCHA: Sign.CAPTCHA,
@@ -76,6 +82,14 @@ def _asks_to_sign_in(view: PageView) -> bool:
     """Whether a page shows a sign-in form or link where its settings should be."""
     empty = not view.rows and not view.controls
     return empty and bool({Marker.PASSWORD, Marker.SIGN_IN_LINK} & view.markers)
+
+
+def turns_away(url: str, words: str) -> bool:
+    """Whether a sign-in helper's page says that it does not let people in from such a browser.
+
+    Google's words differ by language, its address does not.
+    """
+    return _TURNED_AWAY.search(url) is not None or any(said in words for said in _SAID_TURNING_AWAY)
 
 
 def trouble_of(view: PageView) -> Trouble | None:

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 ENDED_WELL = 7
+ASKS_FOR_KEY = """<title>waits</title><script>
+navigator.credentials.get({publicKey: {challenge: new Uint8Array(16)}})
+  .then(() => document.title = "given", () => document.title = "refused")
+</script>"""
 Told = dict[str, Any]
 
 
@@ -130,6 +134,31 @@ async def sealed_off(_: int) -> Told:
     return {"came": came, "at_home": at_home, "asked": asked}
 
 
+async def asked_for_passkey(_: int) -> Told:
+    """A page asks for a passkey, which hangs until the person gives it up."""
+    # Passkeys need a name, and an address is none.
+    flags = os.environ["QTWEBENGINE_CHROMIUM_FLAGS"]
+    named = flags.replace("EXCLUDE 127.0.0.1", "EXCLUDE 127.0.0.1 , EXCLUDE localhost")
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = named
+    answers: list[str] = []
+    async with WebSite() as site:
+        pane = await _open_pane()
+        pane.page.titleChanged.connect(answers.append)
+        site.pages["/key"] = ASKS_FOR_KEY
+        said = []
+        for blocked in (False, True):
+            pane.set_blocked(blocked)
+            answers.clear()
+            await pane.open(site.url("/key").replace("127.0.0.1", "localhost"))
+            if not blocked:
+                await until(lambda: bool(pane.passkey.words))
+            said.append(pane.passkey.words)
+            pane.passkey.give_up()
+            await until(lambda: "refused" in answers)
+        await _close_pane(pane)
+    return {"said": said}
+
+
 async def behind_proxy(_: int) -> Told:
     """The system sends everything through a proxy, which does with each host something else."""
     async with Proxy() as proxy:
@@ -218,6 +247,7 @@ SCENARIOS: dict[str, Callable[[int], Awaitable[Told]]] = {
         killed_driver,
         killed_page,
         sealed_off,
+        asked_for_passkey,
         behind_proxy,
         left_over,
     )

@@ -113,3 +113,15 @@ async def test_a_helper_goes_no_further_than_helpers_and_the_site(
     await until(lambda: bool(heard))
     assert heard == [web_site.url("/refused")]
     assert web_site.asked == ["/home", "/helper"]
+
+
+async def test_a_helper_that_lets_nobody_in_from_here_is_told(
+    attached: Attached, web_site: WebSite
+) -> None:
+    web_site.pages["/home"] = OPENER.format(address="/helper")
+    web_site.pages["/helper"] = "<p>Sorry. This browser or app may not be secure.</p>"
+    told: list[str] = []
+    attached.pane.pop_ups.turned_away.connect(lambda: told.append("turned away"))
+    await attached.page.goto(web_site.url("/home"))
+    await attached.page.locator("#press").click()
+    await until(lambda: told == ["turned away"])

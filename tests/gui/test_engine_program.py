@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from linkedin_privacy_wizard.domain.trouble import ProxyAsks, ProxyBroken, UnsafeConnection
+from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.linkedin.load_errors import trouble_of_error
 from tests.fakes.engine_program import ENDED_WELL
 from tests.fakes.proxy import PROXIED
@@ -115,6 +116,12 @@ async def test_behind_a_proxy_pages_come_and_its_troubles_are_told_apart() -> No
         UnsafeConnection,
     ]
     assert ended.told["asked"] == [urlsplit(url).hostname for url in PROXIED.values()]
+    assert ended.code == ENDED_WELL, ended.complaints
+
+
+async def test_a_passkey_that_hangs_is_told_and_given_up_and_none_is_given_to_the_wizard() -> None:
+    ended = await play("asked_for_passkey")
+    assert ended.told == {"said": [messages.passkey_waits(), ""]}
     assert ended.code == ENDED_WELL, ended.complaints
 
 

@@ -22,6 +22,7 @@ from linkedin_privacy_wizard.linkedin.signs import (
     may_be_in,
     sign_of,
     trouble_of,
+    turns_away,
 )
 
 SETTINGS = "/mypreferences/d/categories/privacy"
@@ -159,3 +160,20 @@ def test_where_nothing_has_to_be_typed_first_the_settings_are_tried(seen: PageVi
 def test_the_addresses_that_guests_are_led_to_are_known() -> None:
     assert is_sign_in_path("/uas/login")
     assert not is_sign_in_path(SETTINGS)
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("https://accounts.google.com/v3/signin/rejected?rrk=47", "Anmeldung nicht möglich"),
+        ("https://accounts.google.com/signin/oauth/error?authError=disallowed_useragent", ""),
+        ("https://accounts.google.com/x", "Error 403: disallowed_useragent"),
+        ("https://accounts.google.com/x", "This browser or app may not be secure. Learn more"),
+    ],
+)
+def test_a_helper_that_lets_nobody_in_is_known_by_address_or_words(url: str, words: str) -> None:
+    assert turns_away(url, words)
+
+
+def test_a_helper_that_asks_for_a_password_does_not_turn_away() -> None:
+    assert not turns_away("https://accounts.google.com/v3/signin/challenge/pwd", "Enter it here")

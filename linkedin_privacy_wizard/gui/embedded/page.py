@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         QWebEngineProfile,
     )
 
+    from linkedin_privacy_wizard.gui.embedded.passkeys import PasskeyRequest
+
 # QtWebEngine asks this, in its own words and language, when a page wants to keep its reader from
 # leaving. Saying no would break the next navigation, whoever asked for it.
 _LEAVE = "Are you sure you want to leave this page? Changes that you made may not be saved."
@@ -50,7 +52,8 @@ class GuardedPage(QWebEnginePage):
     """A page whose main frame goes only where `admits_page` lets it.
 
     `refused` carries the address that was not opened, `load_failed` Chromium's name of the error
-    that ended a load, `wished` what the page asked the computer for and did not get.
+    that ended a load, `wished` what the page asked the computer for and did not get. Questions for
+    a passkey go to `answer_passkey`; without one, none is given.
     """
 
     refused = Signal(str)
@@ -67,6 +70,7 @@ class GuardedPage(QWebEnginePage):
         super().__init__(profile, parent)
         self._admits_page = admits_page
         self._admits_frame = admits_frame
+        self.answer_passkey: Callable[[PasskeyRequest], None] | None = None
         self.loadingChanged.connect(self._note_failure)
         self._refuse_requests()
 
@@ -120,6 +124,12 @@ class GuardedPage(QWebEnginePage):
         self.wished.emit(Wish.FILE)
         return []
 
+    def _pass_on(self, request: PasskeyRequest) -> None:
+        if self.answer_passkey is None:
+            request.cancel()
+        else:
+            self.answer_passkey(request)
+
     def _deny(self, permission: QWebEnginePermission) -> None:
         permission.deny()
         self.wished.emit(_WISHES.get(permission.permissionType(), Wish.OTHER))
@@ -147,5 +157,4 @@ class GuardedPage(QWebEnginePage):
         self.fileSystemAccessRequested.connect(lambda request: self._reject(request, Wish.FILE))
         self.desktopMediaRequested.connect(self._keep_screen)
         self.selectClientCertificate.connect(lambda selection: selection.selectNone())
-        # A passkey needs a window of the system's that an embedded browser does not bring.
-        self.webAuthUxRequested.connect(lambda request: request.cancel())
+        self.webAuthUxRequested.connect(self._pass_on)

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from linkedin_privacy_wizard.gui.embedded.address import AddressLine
 from linkedin_privacy_wizard.gui.embedded.guard import BLANK
 from linkedin_privacy_wizard.gui.embedded.lifetime import delete
+from linkedin_privacy_wizard.gui.embedded.passkey_panel import PasskeyPanel
 from linkedin_privacy_wizard.gui.embedded.popups import PopUps
 from linkedin_privacy_wizard.gui.embedded.profile import make_browser
 from linkedin_privacy_wizard.gui.embedded.refusal_line import RefusalLine
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.gui.embedded.guard import NavigationGuard
     from linkedin_privacy_wizard.gui.embedded.page import GuardedPage
+    from linkedin_privacy_wizard.gui.embedded.passkeys import PasskeyRequest
 
 # Below this, LinkedIn's pages hide what has to be pressed; at nothing, presses go nowhere at all.
 _LEAST_WIDTH, _LEAST_HEIGHT = 360, 300
@@ -52,6 +54,7 @@ class BrowserPane(QWidget):
         self._notice = self._make_notice()
         self._pop_ups = PopUps(self._browser.profile, self._browser.doorman, self)
         self._refusal = RefusalLine(self)
+        self._passkey = PasskeyPanel(self)
         self._pop_ups.refused.connect(self.refused)
         self._pop_ups.refused.connect(lambda _address: self._refusal.show_wish(Wish.WINDOW))
         self._browser.profile.wished.connect(self._refusal.show_wish)
@@ -79,6 +82,11 @@ class BrowserPane(QWidget):
     def address(self) -> AddressLine:
         """The line above the page."""
         return self._address
+
+    @property
+    def passkey(self) -> PasskeyPanel:
+        """The panel that is there while a page asks for a passkey."""
+        return self._passkey
 
     @property
     def refusal(self) -> RefusalLine:
@@ -120,6 +128,8 @@ class BrowserPane(QWidget):
         A disabled view drops what Qt brings; the driver's input does not come by Qt. Pop-ups are
         never blocked: only the person uses them.
         """
+        if blocked:
+            self._passkey.give_up()
         self.view.setEnabled(not blocked)
         self._notice.setVisible(blocked)
 
@@ -174,6 +184,7 @@ class BrowserPane(QWidget):
         layout.addWidget(self._address)
         layout.addWidget(self._notice)
         layout.addWidget(self._refusal)
+        layout.addWidget(self._passkey)
         layout.addWidget(self.view, 1)
         self.view.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.view.setAccessibleName(self.tr("Web page"))
@@ -183,6 +194,7 @@ class BrowserPane(QWidget):
 
     def _connect_page(self) -> None:
         self.page.refused.connect(self.refused)
+        self.page.answer_passkey = self._ask_passkey
         self.page.wished.connect(self._refusal.show_wish)
         self.page.loadStarted.connect(self._refusal.hide)
         self.page.load_failed.connect(self.load_failed)
@@ -201,6 +213,13 @@ class BrowserPane(QWidget):
     def _remember_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is self.window() and not self._is_in_page(now):
             self._focus_outside = now
+
+    def _ask_passkey(self, request: PasskeyRequest) -> None:
+        """Only the person has passkeys; while the wizard works there, none is given."""
+        if self.is_blocked:
+            request.cancel()
+        else:
+            self._passkey.ask(request)
 
     def _is_in_page(self, widget: QWidget) -> bool:
         return widget is self.view or self.view.isAncestorOf(widget)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from linkedin_privacy_wizard.gui.embedded.address import AddressLine
 from linkedin_privacy_wizard.gui.embedded.guard import spelled
 from linkedin_privacy_wizard.gui.embedded.lifetime import delete
 from linkedin_privacy_wizard.gui.embedded.page import GuardedPage
+from linkedin_privacy_wizard.gui.embedded.passkey_panel import PasskeyPanel
 from linkedin_privacy_wizard.gui.embedded.profile import make_page
+from linkedin_privacy_wizard.linkedin.signs import turns_away
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -24,9 +27,13 @@ _SINK_LIFE_MS = 2_000
 
 
 class PopUpWindow(QWidget):
-    """A sign-in helper in a window of its own, with its address shown above it."""
+    """A sign-in helper in a window of its own, with its address shown above it.
+
+    `turned_away` comes when the helper says that it does not let people in from here.
+    """
 
     closed = Signal()
+    turned_away = Signal()
 
     def __init__(self, profile: QWebEngineProfile, doorman: Doorman, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -35,9 +42,13 @@ class PopUpWindow(QWidget):
         self.page, self.view = make_page(profile, self, doorman, doorman.admits_pop_up)
         self.page.urlChanged.connect(self.address.show_address)
         self.page.windowCloseRequested.connect(self.close)
+        self.page.loadFinished.connect(self._look)
+        self._passkey = PasskeyPanel(self)
+        self.page.answer_passkey = self._passkey.ask
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.address)
+        layout.addWidget(self._passkey)
         layout.addWidget(self.view, 1)
         self.resize(520, 680)
 
@@ -45,6 +56,13 @@ class PopUpWindow(QWidget):
         """Tell that the person, or the page itself, has closed it."""
         event.accept()
         self.closed.emit()
+
+    def _look(self) -> None:
+        self.page.toPlainText(self._read)
+
+    def _read(self, words: str) -> None:
+        if isValid(self) and turns_away(spelled(self.page.url()), words):
+            self.turned_away.emit()
 
     async def delete(self) -> None:
         """Take it down, the page first."""
@@ -62,6 +80,7 @@ class PopUps(QObject):
 
     refused = Signal(str)
     opened = Signal(QWidget)
+    turned_away = Signal()
 
     def __init__(self, profile: QWebEngineProfile, doorman: Doorman, owner: QWidget) -> None:
         super().__init__(owner)
@@ -100,6 +119,7 @@ class PopUps(QObject):
     def _open(self, request: QWebEngineNewWindowRequest) -> None:
         window = PopUpWindow(self._profile, self._doorman, self._owner)
         window.page.refused.connect(self.refused)
+        window.turned_away.connect(self.turned_away)
         window.closed.connect(lambda: self._forget(window))
         self.watch(window.page)
         self._windows.append(window)

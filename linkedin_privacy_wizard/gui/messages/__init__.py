@@ -12,6 +12,16 @@ from linkedin_privacy_wizard.gui.messages.names import (
     topic_icon,
 )
 from linkedin_privacy_wizard.gui.messages.network_troubles import is_over, is_watched
+from linkedin_privacy_wizard.gui.messages.passkeys import (
+    another_way,
+    passkey_account,
+    passkey_failed,
+    passkey_heading,
+    passkey_pin,
+    passkey_pin_again,
+    passkey_touch,
+    passkey_waits,
+)
 from linkedin_privacy_wizard.gui.messages.results import reason, result, result_sentence
 from linkedin_privacy_wizard.gui.messages.sign_in import SignWords, sign, sign_in_to
 from linkedin_privacy_wizard.gui.messages.start_up import (
@@ -37,6 +47,7 @@ __all__ = [
     "SignWords",
     "TroubleWords",
     "already_open",
+    "another_way",
     "aside",
     "browser_did_not_start",
     "category",
@@ -54,6 +65,13 @@ __all__ = [
     "no_start",
     "notes_not_kept",
     "open_already",
+    "passkey_account",
+    "passkey_failed",
+    "passkey_heading",
+    "passkey_pin",
+    "passkey_pin_again",
+    "passkey_touch",
+    "passkey_waits",
     "preset",
     "preset_sentence",
     "reason",

@@ -8,6 +8,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     UNKNOWN_DRIVER,
     BrowserLost,
     DoorOpen,
+    HelperRefused,
     NeedsPerson,
     NotesUnwritable,
     PageCrashed,
@@ -39,6 +40,8 @@ def trouble(what: Trouble) -> TroubleWords:
             return _notes_unwritable()
         case PageCrashed():
             return _page_crashed()
+        case HelperRefused():
+            return _helper_refused()
         case DoorOpen(detail=detail):
             return _door_open(detail)
         case _:
@@ -116,6 +119,23 @@ def _notes_unwritable() -> TroubleWords:
         ),
         QCoreApplication.translate("Troubles", "Make some room on the disk. Then carry on."),
         carry_on(),
+    )
+
+
+def _helper_refused() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "That way to sign in does not work here"),
+        QCoreApplication.translate(
+            "Troubles",
+            "Google, and sometimes others, let nobody in from a browser inside a program. "
+            "It is not your fault.",
+        ),
+        QCoreApplication.translate(
+            "Troubles",
+            "Close the small window. Then sign in with your e-mail and your LinkedIn password. "
+            "No password yet? Set one at LinkedIn in your own browser first.",
+        ),
+        QCoreApplication.translate("Troubles", "Back to the sign-in page"),
     )
 
 
