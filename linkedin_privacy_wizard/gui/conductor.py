@@ -11,20 +11,17 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.trouble import (
     PASSING,
     BrowserLost,
-    DoorOpen,
-    EndlessRedirects,
     HelperRefused,
     PageCrashed,
-    SignedOut,
     Trouble,
 )
 from linkedin_privacy_wizard.gui.asked import Asked, asked_for
 from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
+from linkedin_privacy_wizard.gui.losses import Losses
 from linkedin_privacy_wizard.gui.sign_in import SignInWatch
 from linkedin_privacy_wizard.gui.tasks import Tasks
-from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import flow, views
@@ -77,8 +74,7 @@ class Conductor(QObject):
         self._one_at_a_time = asyncio.Lock()
         self._begun = 0
         self._run_open = False
-        self._is_lost = self._is_gone = self._page_is_gone = False
-        self._last_trouble: Trouble | None = None
+        self._losses = Losses()
         self._looks_again = False
         self._before = store.state
         store.happened.connect(self._heard)
@@ -94,17 +90,15 @@ class Conductor(QObject):
 
     def lose_browser(self) -> None:
         """The browser or its driver has gone."""
-        self._is_lost = self._is_gone = True
+        self._losses.lose_browser()
         self._tasks.cancel(self._name)
         self._store.dispatch(i.SessionTroubled(BrowserLost()))
 
     def lose_page(self) -> None:
         """The page in the browser has crashed. The work may have noticed that already."""
-        if self._is_gone:
-            return
-        self._is_lost, self._page_is_gone = False, True
-        self._tasks.cancel(self._name)
-        self._store.dispatch(i.SessionTroubled(PageCrashed()))
+        if self._losses.lose_page():
+            self._tasks.cancel(self._name)
+            self._store.dispatch(i.SessionTroubled(PageCrashed()))
 
     def turn_away(self) -> None:
         """A sign-in helper does not let this browser in; the person signs in without it."""
@@ -121,7 +115,7 @@ class Conductor(QObject):
                 self._gate.say(Word.BACK)
             case _ if state is before:
                 pass  # made no sense, and changed nothing
-            case i.CarryOnPressed() if self._is_lost:
+            case i.CarryOnPressed() if self._losses.needs_new_start:
                 self.again.emit()
             case i.BackPressed() if state.step is Step.WELCOME:
                 self._tasks.cancel(self._name)
@@ -169,10 +163,8 @@ class Conductor(QObject):
             try:
                 await work()
             except Trouble as trouble:
-                if self._page_is_gone and isinstance(trouble, BrowserLost):
-                    return  # the same, seen from the other side
-                self._is_lost = isinstance(trouble, (BrowserLost, DoorOpen))
-                self._last_trouble = trouble
+                if not self._losses.meet(trouble):
+                    return
                 if self._browsing is not None:
                     self._browsing.hand_to(Steering.PERSON)
                 self._store.dispatch(i.SessionTroubled(trouble))
@@ -257,7 +249,7 @@ class Conductor(QObject):
         """After trouble: sign in again where that was it, then go on with the step."""
         step = self._store.state.step
         if self._browsing is not None:
-            await self._mend(self._browsing)
+            await self._losses.mend(self._browsing, at_sign_in=step is Step.SIGN_IN)
         if step is Step.SIGN_IN or self._browsing is None:
             await self._sign_in()
             return
@@ -271,19 +263,6 @@ class Conductor(QObject):
             await self._apply()
         elif step is Step.APPLY:
             await self._agree_and_apply()
-
-    async def _mend(self, browsing: Browsing) -> None:
-        """Do what has to be done before anything can go on."""
-        if self._page_is_gone:
-            self._page_is_gone = False
-            await browsing.renew()
-        last, self._last_trouble = self._last_trouble, None
-        if isinstance(last, EndlessRedirects):
-            # A dead sign-in leads round in circles for as long as the browser shows it.
-            await browsing.forget_session()
-            if self._store.state.step is not Step.SIGN_IN:
-                await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
-                raise SignedOut
 
     @property
     def _here(self) -> Browsing:
