@@ -19,11 +19,20 @@ from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.past import PastKeeper
 from linkedin_privacy_wizard.gui.store import Store
+from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
 from linkedin_privacy_wizard.resources import resources
-from linkedin_privacy_wizard.wizard.intents import CatalogLoaded, StopPressed
-from linkedin_privacy_wizard.wizard.state import Step, WizardState
+from linkedin_privacy_wizard.wizard import forgetting
+from linkedin_privacy_wizard.wizard.intents import (
+    AllForgotten,
+    CatalogLoaded,
+    ForgetPressed,
+    PrivacyControlSet,
+    StartOver,
+    StopPressed,
+)
+from linkedin_privacy_wizard.wizard.state import Forgotten, Step, WizardState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,6 +83,8 @@ class Program:
         self._driver: Driver | None = None
         self._on_practice = self.again_on_practice = False
         self._ended: asyncio.Future[int] | None = None
+        self._tasks = Tasks(lambda _name, error: self._fail(error))
+        self._forgot = asyncio.Event()
 
     @property
     def is_browsing(self) -> bool:
@@ -114,6 +125,7 @@ class Program:
         self.conductor.failed.connect(self._fail)
         self.conductor.again.connect(lambda: self._start_again(practice=self._on_practice))
         self.window.closing.connect(lambda: self._end(0))
+        self.store.happened.connect(self._hear)
 
     async def _load_catalog(self) -> None:
         """Read the settings while the first page is already on screen."""
@@ -165,9 +177,6 @@ class Program:
         browsing.crashed.connect(self.conductor.lose_page)
         browsing.turned_away.connect(self.conductor.turn_away)
         browsing.pane.take_over.connect(lambda: self.store.dispatch(StopPressed()))
-        self.store.changed.connect(
-            lambda state: browsing.pane.set_privacy_control(state.privacy_control)
-        )
         browsing.pane.set_privacy_control(self.store.state.privacy_control)
         had_keyboard = self.window.isActiveWindow()
         self.window.set_pane(browsing.pane)
@@ -183,6 +192,36 @@ class Program:
         if self._account is None:
             self._account = PracticeSite()
         return await self._account.start()
+
+    def _hear(self, happening: object) -> None:
+        state = self.store.state
+        match happening:
+            case PrivacyControlSet(on) if self.browsing is not None:
+                self.browsing.pane.set_privacy_control(on)
+            case ForgetPressed() if state.forgetting.under_way:
+                self._tasks.start("forget", self._forget(history=state.forgetting.history))
+            case StartOver() if forgetting.needs_new_start(state):
+                self._start_again(practice=self._practice)
+            case _:
+                pass
+
+    async def _forget(self, *, history: bool) -> None:
+        """Take the browser down with all that it holds, and delete what there is on the disk."""
+        from linkedin_privacy_wizard.gui.leftovers import erase_leftovers  # noqa: PLC0415
+
+        folder = self._history.path.parent
+        session = self.browsing is not None and self.browsing.has_session
+        listed = session and self.browsing is not None and self.browsing.origin == LINKEDIN
+        try:
+            await self._end_work()
+            await self._end_browser()
+            left = await asyncio.to_thread(erase_leftovers, folder, history=history)
+        finally:
+            self._forgot.set()
+        gone = history and self._history.path not in left
+        self.store.dispatch(
+            AllForgotten(Forgotten(session, listed, gone, tuple(str(file) for file in left)))
+        )
 
     def _fail(self, error: BaseException) -> None:
         """A defect of ours: end with the error, never go on as if nothing had happened."""
@@ -206,12 +245,20 @@ class Program:
             parts.callback(self._close_window)
             if self._account is not None:
                 parts.push_async_callback(self._account.stop)
+            parts.push_async_callback(self._end_browser)
+            parts.push_async_callback(self._end_work)
+            if self.store.state.forgetting.under_way:
+                # Cut off, it would leave a part behind that was to go.
+                parts.push_async_callback(self._forgot.wait)
+
+    async def _end_browser(self) -> None:
+        async with AsyncExitStack() as parts:
             if self.browsing is not None:
                 parts.push_async_callback(self.browsing.close)
                 parts.callback(self.window.set_pane, None)
             elif self._driver is not None:
                 parts.push_async_callback(self._driver.stop)
-            parts.push_async_callback(self._end_work)
+        self.browsing = self._driver = None
 
     async def _end_work(self) -> None:
         try:

@@ -84,6 +84,7 @@ class Conductor(QObject):
         await self._tasks.close()
         try:
             if self._run_open and flow.may_end(self._store.state):
+                self._run_open = False
                 await self._notes.keep(e.RunEnded(self._clock.now()))
         finally:
             await self._notes.close()

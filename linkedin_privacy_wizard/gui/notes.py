@@ -21,6 +21,7 @@ class Notes:
     def __init__(self, history: History) -> None:
         self._history = history
         self._one_at_a_time = asyncio.Lock()
+        self._is_closed = False
 
     async def keep(self, event: Event) -> None:
         """Keep one event. NotesUnwritable where it cannot be kept."""
@@ -43,6 +44,9 @@ class Notes:
     async def close(self) -> None:
         """Write what is left and close the file. NotesUnwritable where it cannot be kept."""
         async with self._one_at_a_time:
+            if self._is_closed:
+                return
+            self._is_closed = True
             try:
                 await asyncio.to_thread(self._history.close)
             except HistoryFull as error:

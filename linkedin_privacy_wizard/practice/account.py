@@ -21,9 +21,15 @@ from linkedin_privacy_wizard.practice.words import languages
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# Shown on the page itself: this is what people type on the practice account.
+PASSWORD = "practice"  # noqa: S105 - no secret
+CODE = "123456"
+
 __all__ = [
     "CATEGORIES",
+    "CODE",
     "GENERATIONS",
+    "PASSWORD",
     "Account",
     "Choice",
     "Control",
@@ -37,7 +43,10 @@ __all__ = [
 
 @dataclass
 class Account:
-    """A fictional member: name, settings and what has been opened."""
+    """A fictional member: what they are called, settings, and what has been opened.
+
+    `headline`, `email` and `profile` (the last part of an address) are shown on every page.
+    """
 
     name: str
     language: str
@@ -47,6 +56,11 @@ class Account:
     opened: list[str] = field(default_factory=list)
     danger_opened: list[str] = field(default_factory=list)
     archives_requested: list[str] = field(default_factory=list)
+    headline: str = "Presses switches all day"
+    email: str = "robin@example.org"
+    profile: str = "robin-sample"
+    password: str = PASSWORD
+    code: str = CODE
 
     def value(self, page_id: str, key: str | None = None) -> Value:
         """What a page's control holds now; `KeyError` if there is no such page or control."""

@@ -10,9 +10,6 @@ from linkedin_privacy_wizard.practice.render import render
 from linkedin_privacy_wizard.practice.state import PENDING, STATE, SiteState
 from linkedin_privacy_wizard.practice.words import words
 
-# Shown on the page itself: this is what people type on the practice account.
-PASSWORD = "practice"  # noqa: S105 - no secret
-CODE = "123456"
 HOME = "/feed/"
 CHECK = "/checkpoint/challenge/verify"
 APP_CHECK = "/checkpoint/challengesV2/app"
@@ -78,7 +75,7 @@ async def _submit(request: web.Request) -> web.Response:
     state.sign_in_attempts += 1
     refused = state.faults.wrong_password_first and state.sign_in_attempts == 1
     who = str(form.get("session_key", "")).strip()
-    if refused or not who or form.get("session_password") != PASSWORD:
+    if refused or not who or form.get("session_password") != state.account.password:
         return _to(request, f"/login?error=password&session_redirect={onward}")
     if state.faults.account_restricted:
         return _to(request, RESTRICTED)
@@ -156,7 +153,7 @@ async def _answer(request: web.Request) -> web.Response:
     state = _pending(request)
     form = await request.post()
     kind = state.faults.challenge_at_login
-    if kind in ("two_step", "email_pin") and str(form.get("pin", "")).strip() != CODE:
+    if kind in ("two_step", "email_pin") and str(form.get("pin", "")).strip() != state.account.code:
         return _draw_challenge(state, wrong=True)
     state.awaiting_proof.discard(request.cookies[PENDING])
     return let_in(state, _to(request, HOME))

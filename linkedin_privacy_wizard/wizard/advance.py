@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, assert_never
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.plan import preset_choices
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import earlier, flow, views
+from linkedin_privacy_wizard.wizard import earlier, flow, forgetting, views
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Forgetting, Step, WizardState, Work
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,11 +24,13 @@ Happening = e.Event | i.Intent
 
 def advance(state: WizardState, happening: Happening) -> WizardState:
     """The state after something happened. What makes no sense in a step changes nothing."""
+    if forgetting.has_begun(state):
+        return forgetting.advance(state, happening)
     if isinstance(happening, e.Event):
         after = _after_event(replace(state, events=(*state.events, happening)), happening)
     else:
         after = _after_intent(state, happening)
-    leads_away = after.aside is not None and not flow.can_open_asides(after)
+    leads_away = after.aside is not None and after.work is not Work.NONE
     return replace(after, aside=None) if leads_away else after
 
 
@@ -94,9 +96,16 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
         case i.BackPressed():
             return _back(state)
         case i.AsideOpened(aside):
-            return replace(state, aside=aside) if flow.can_open_asides(state) else state
+            opened = replace(state, aside=aside, forgetting=Forgetting())
+            return opened if flow.can_open_asides(state) else state
         case i.PrivacyControlSet(on):
             return replace(state, privacy_control=on)
+        case i.ForgetHistoryTicked(ticked):
+            return replace(state, forgetting=Forgetting(history=ticked))
+        case i.ForgetPressed():
+            return forgetting.begin(state)
+        case i.AllForgotten():
+            return state
         case i.PresetChosen(preset):
             return _choose_preset(state, preset)
         case i.ValueChosen():

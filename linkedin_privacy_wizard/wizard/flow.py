@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.wizard import forgetting
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def can_go_back(state: WizardState) -> bool:
 
     Somebody who is being guided can go back to the setting before.
     """
+    if forgetting.has_begun(state):
+        return False
     if state.aside is not None:
         return True
     if state.work is Work.GUIDING:
@@ -34,7 +37,7 @@ def can_go_back(state: WizardState) -> bool:
 
 def can_open_asides(state: WizardState) -> bool:
     """Whether a page beside the steps may be opened: nobody is led away from the work."""
-    return state.work is Work.NONE
+    return state.work is Work.NONE and not forgetting.has_begun(state)
 
 
 def can_take_up(state: WizardState) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.signs import Sign
-    from linkedin_privacy_wizard.wizard.state import Aside, Purpose
+    from linkedin_privacy_wizard.wizard.state import Aside, Forgotten, Purpose
     from linkedin_privacy_wizard.workflows.ports import Word
 
 
@@ -63,6 +63,25 @@ class PrivacyControlSet:
     """Ask sites not to sell or share the person's data, or stop asking."""
 
     on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetHistoryTicked:
+    """The history shall go too, or stay after all."""
+
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetPressed:
+    """Remove the session, and the history where that is ticked."""
+
+
+@dataclass(frozen=True, slots=True)
+class AllForgotten:
+    """The removing is over."""
+
+    forgotten: Forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +232,9 @@ Intent = (
     | BackPressed
     | AsideOpened
     | PrivacyControlSet
+    | ForgetHistoryTicked
+    | ForgetPressed
+    | AllForgotten
     | PresetChosen
     | ValueChosen
     | EffectTicked

@@ -40,6 +40,7 @@ class Aside(StrEnum):
 
     EARLIER = "earlier"
     REPORT = "report"
+    FORGET = "forget"
     ABOUT = "about"
 
 
@@ -96,6 +97,29 @@ class Met:
 
 
 @dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was removed. `left` names the files that should be gone and are not.
+
+    `session` says that somebody was signed in, `listed` that LinkedIn may still list that.
+    `history` is False where it was not ticked, or where it is among what is `left`.
+    """
+
+    session: bool
+    listed: bool
+    history: bool
+    left: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """What the person wants to be forgotten, and how far that is."""
+
+    history: bool = False
+    under_way: bool = False
+    ended: Forgotten | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WizardState:
     """Everything the window needs to draw itself.
 
@@ -138,3 +162,4 @@ class WizardState:
     past: Past = field(default_factory=Past)
     privacy_control: bool = True
     met: Met = field(default_factory=Met)
+    forgetting: Forgetting = field(default_factory=Forgetting)

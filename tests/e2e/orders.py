@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import psutil
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 AT_ONCE = 2
 LIMIT_S = 120.0
@@ -120,10 +120,13 @@ class Crew:
 
 
 def start(
-    command: list[str], cwd: Path | None = None, without: Iterable[str] = ()
+    command: list[str],
+    cwd: Path | None = None,
+    without: Iterable[str] = (),
+    more: Mapping[str, str] | None = None,
 ) -> subprocess.Popen[str]:
-    """Start a process in a session of its own, without some of the variables."""
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    """Start a process in a session of its own, without some of the variables, and with others."""
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **(more or {})}
     for name in without:
         environment.pop(name, None)
     return subprocess.Popen(

@@ -19,6 +19,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from tests.fakes.attached import until
+from tests.fakes.folders import files_in, folders_in
 from tests.fakes.signed_in_program import LEFT_WELL
 
 if TYPE_CHECKING:
@@ -29,10 +30,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 PROJECT = Path(__file__).parents[2]
 CERTIFICATE = PROJECT / "tests" / "fakes" / "nobodys_certificate.pem"
 LIMIT_S = 60
-FOLDERS = (
-    *("HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"),
-    "XDG_RUNTIME_DIR",
-)
 
 
 async def test_the_engine_is_the_one_that_security_md_names() -> None:
@@ -86,15 +83,3 @@ async def test_nothing_of_a_session_is_left_on_disk(tmp_path: Path) -> None:
     assert [path for path, content in left.items() if mark.encode() in content] == []
     assert [path for path in left if path.name in ("Cookies", "History", "Preferences")] == []
     assert list((tmp_path / "tmpdir").iterdir()) == []
-
-
-def folders_in(place: Path) -> dict[str, str]:
-    """Folders of its own for whatever a program might keep, by the names of their variables."""
-    for name in FOLDERS:
-        (place / name.lower()).mkdir(mode=0o700)
-    return {name: str(place / name.lower()) for name in FOLDERS}
-
-
-def files_in(place: Path) -> dict[Path, bytes]:
-    """Every file below a folder, with what it holds."""
-    return {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}

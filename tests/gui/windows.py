@@ -21,6 +21,8 @@ from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard.state import (
     Aside,
+    Forgetting,
+    Forgotten,
     Prepared,
     Purpose,
     Step,
@@ -58,6 +60,7 @@ PROVED = (
     e.ChangeUnconfirmed("ads-job", Reason.NOT_SEEN),
     e.StageEnded(NOON, e.Stage.PROVE, whole=True),
 )
+GONE = Forgotten(session=True, listed=True, history=True, left=("/a/b.sqlite3",))
 WANTED = dict.fromkeys(IDS[:3], "off")
 
 START = WizardState(CATALOG)
@@ -121,6 +124,12 @@ STATES = {
     "checking": CHECKING,
     "trouble": TROUBLED,
     "report": replace(DONE, aside=Aside.REPORT),
+    "forget": replace(DONE, aside=Aside.FORGET),
+    "forgotten": replace(
+        START,
+        aside=Aside.FORGET,
+        forgetting=Forgetting(history=True, ended=GONE),
+    ),
     "about": replace(CHOOSING, aside=Aside.ABOUT),
     "done": DONE,
 }

@@ -35,6 +35,8 @@ def aside(which: Aside) -> str:
             return QCoreApplication.translate("Asides", "Earlier check-ups")
         case Aside.REPORT:
             return QCoreApplication.translate("Asides", "Report a problem")
+        case Aside.FORGET:
+            return QCoreApplication.translate("Asides", "Forget me")
         case Aside.ABOUT:
             return QCoreApplication.translate("Asides", "About this program")
 

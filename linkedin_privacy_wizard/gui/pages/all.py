@@ -37,7 +37,9 @@ class Pages(Mapping[Place, "Page"]):
     def __getitem__(self, place: Place) -> Page:
         """The page at a place."""
         if place not in self._made:
-            self._made[place] = self._make(place)
+            self._made[place] = (
+                self._make_step(place) if isinstance(place, Step) else _make_aside(place)
+            )
         return self._made[place]
 
     def __iter__(self) -> Iterator[Place]:
@@ -48,8 +50,8 @@ class Pages(Mapping[Place, "Page"]):
         """How many there are."""
         return len(Step) + len(Aside)
 
-    def _make(self, place: Place) -> Page:  # noqa: C901 - a case for each place
-        match place:
+    def _make_step(self, step: Step) -> Page:
+        match step:
             case Step.WELCOME:
                 from linkedin_privacy_wizard.gui.pages.welcome import WelcomePage
 
@@ -78,15 +80,23 @@ class Pages(Mapping[Place, "Page"]):
                 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 
                 return SummaryPage()
-            case Aside.EARLIER:
-                from linkedin_privacy_wizard.gui.pages.earlier import EarlierPage
 
-                return EarlierPage()
-            case Aside.REPORT:
-                from linkedin_privacy_wizard.gui.pages.report import ReportPage
 
-                return ReportPage()
-            case Aside.ABOUT:
-                from linkedin_privacy_wizard.gui.pages.about import AboutPage
+def _make_aside(aside: Aside) -> Page:
+    match aside:
+        case Aside.EARLIER:
+            from linkedin_privacy_wizard.gui.pages.earlier import EarlierPage
 
-                return AboutPage()
+            return EarlierPage()
+        case Aside.REPORT:
+            from linkedin_privacy_wizard.gui.pages.report import ReportPage
+
+            return ReportPage()
+        case Aside.FORGET:
+            from linkedin_privacy_wizard.gui.pages.forget import ForgetPage
+
+            return ForgetPage()
+        case Aside.ABOUT:
+            from linkedin_privacy_wizard.gui.pages.about import AboutPage
+
+            return AboutPage()

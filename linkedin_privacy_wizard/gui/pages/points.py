@@ -1,9 +1,9 @@
-"""A point of a list: an icon that only decorates, and a sentence."""
+"""The points of a list: for each an icon that only decorates, and a sentence."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
@@ -18,3 +18,30 @@ def point(icon: str, words: str) -> QWidget:
     row.addWidget(IconLabel(icon, scale=1.3), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(PlainLabel(words), 1)
     return made
+
+
+class Points(QWidget):
+    """Points that may become others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_points(self, points: tuple[tuple[str, str], ...]) -> None:
+        """Show these, each an icon and a sentence."""
+        if points == self._shown:
+            return
+        self._shown = points
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for icon, words in points:
+            added = point(icon, words)
+            self._column.addWidget(added)
+            # By itself, it would be shown in the loop's next turn.
+            added.show()

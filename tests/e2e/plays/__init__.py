@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.e2e.plays import by_keys, guided, lost, signing_in, stages, trouble, whole
+from tests.e2e.plays import by_keys, forgetting, guided, lost, signing_in, stages, trouble, whole
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 PLAYS: Mapping[str, Callable[[Scene], Awaitable[dict[str, Any]]]] = {
     **whole.PLAYS,
     **by_keys.PLAYS,
+    **forgetting.PLAYS,
     **guided.PLAYS,
     **lost.PLAYS,
     **signing_in.PLAYS,

@@ -16,7 +16,7 @@ from linkedin_privacy_wizard.gui.stand_in import (
     type_in_page,
 )
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.practice.sign_in import CODE
+from linkedin_privacy_wizard.practice.account import CODE
 from linkedin_privacy_wizard.wizard.state import Step
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.gui.stand_in import click_in_page, press_key_in_page, type_in_page
+from linkedin_privacy_wizard.practice.account import CODE
 from linkedin_privacy_wizard.practice.faults import Faults
-from linkedin_privacy_wizard.practice.sign_in import CODE
 from linkedin_privacy_wizard.wizard.intents import ApplyPressed, StartPressed
 from tests.e2e.plays.signing_in import PIN
 

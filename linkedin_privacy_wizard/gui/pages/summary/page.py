@@ -22,7 +22,8 @@ from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import LineSection
 from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import PutBackPressed, StartOver
+from linkedin_privacy_wizard.wizard.intents import AsideOpened, PutBackPressed, StartOver
+from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.report import Report
@@ -75,7 +76,9 @@ class SummaryPage(Page):
         """Close is in the bar already; the other ways on are back, or a fresh look."""
         put_back = Act(self.tr("Put my old choices back"), PutBackPressed())
         again = Act(self.tr("Check again"), StartOver())
-        return Acts(others=(put_back, again) if views.undo(state).values else (again,))
+        forget = Act(messages.aside(Aside.FORGET), AsideOpened(Aside.FORGET))
+        first = (put_back,) if views.undo(state).values else ()
+        return Acts(others=(*first, again, forget))
 
     def pane(self, state: WizardState) -> PaneSize:  # noqa: ARG002 - the same in every state
         """The results need the room."""
