@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard.state import Step, Work
+from linkedin_privacy_wizard.wizard.state import Beside, Step, Work
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -21,6 +21,7 @@ class Asked(StrEnum):
     """A run of its own, on the session that is there; whatever goes on ends first."""
     AGREE_AND_APPLY = "agree_and_apply"
     GUIDE = "guide"
+    SHOW_PLACE = "show_place"
     CARRY_ON = "carry_on"
 
 
@@ -37,6 +38,8 @@ def asked_for(happening: object, before: WizardState, state: WizardState) -> Ask
             return Asked.AGREE_AND_APPLY
         case i.GuidePressed() if state.step is Step.APPLY:
             return Asked.GUIDE
+        case i.PlaceOpened() if state.aside is Beside.SETTING:
+            return Asked.SHOW_PLACE
         case i.CarryOnPressed():
             return Asked.CARRY_ON
         case _:

@@ -20,24 +20,23 @@ from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
 from linkedin_privacy_wizard.gui.losses import Losses
+from linkedin_privacy_wizard.gui.pressing import press_and_prove
+from linkedin_privacy_wizard.gui.session_watch import SessionWatch
 from linkedin_privacy_wizard.gui.sign_in import SignInWatch
 from linkedin_privacy_wizard.gui.tasks import Tasks
+from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import flow, views
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Step, Work
-from linkedin_privacy_wizard.workflows.apply import apply
-from linkedin_privacy_wizard.workflows.guide import guide
 from linkedin_privacy_wizard.workflows.ports import Job, Word
 from linkedin_privacy_wizard.workflows.scan import scan
-from linkedin_privacy_wizard.workflows.verify import Known, verify
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
     from typing import Any
 
-    from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.gui.notes import Notes
     from linkedin_privacy_wizard.gui.store import Store
@@ -140,7 +139,8 @@ class Conductor(QObject):
                 Asked.READ: self._read,
                 Asked.READ_ANEW: self._read_anew,
                 Asked.AGREE_AND_APPLY: self._agree_and_apply,
-                Asked.GUIDE: self._guide_what_is_left,
+                Asked.GUIDE: self._apply,
+                Asked.SHOW_PLACE: self._show_place,
                 Asked.CARRY_ON: self._carry_on,
             }[asked]
         )
@@ -174,6 +174,8 @@ class Conductor(QObject):
         browsing = await self._open_browser(self._store.state.practice)
         if browsing is None:
             return
+        if browsing is not self._browsing:
+            SessionWatch(browsing).gone.connect(self._lose_session)
         self._browsing = browsing
         await SignInWatch(browsing, self._say_sign).run()
         await self._begin_run(browsing)
@@ -213,19 +215,9 @@ class Conductor(QObject):
         await self._apply()
 
     async def _apply(self) -> None:
-        """Press what is not proved yet, then prove it."""
-        state = self._store.state
-        changes, places = views.to_apply(state), views.places(state)
-        if views.is_guided(state):
-            done = views.had_their_turn(state)
-            await guide(changes, places, self._job(Steering.PERSON), self._show, done)
-        else:
-            await apply(changes, places, self._job(Steering.WIZARD))
-        state = self._store.state
-        known = Known(views.values_before(state), places, views.right_already(state))
-        begun = views.to_prove(state)
-        if begun or not state.guided:
-            await verify(begun, state.catalog, known, self._job(Steering.WIZARD))
+        """Press what is not proved yet, then prove it. A run that had ended is gone on with."""
+        self._run_open = True
+        await press_and_prove(self._store, self._job)
         await self._emit(e.RunEnded(self._clock.now()))
         self._run_open = False
         self._here.hand_to(Steering.PERSON)
@@ -236,15 +228,20 @@ class Conductor(QObject):
             await comes_back(self._browsing)
             self._store.dispatch(i.SiteCameBack())
 
-    async def _guide_what_is_left(self) -> None:
-        """Go on with the run that had ended, for what the wizard could not set."""
-        self._run_open = True
-        await self._apply()
+    async def _show_place(self) -> None:
+        """Open the page of a setting that only the person can see to; nothing is read of it."""
+        if (path := views.path_shown(self._store.state)) is not None:
+            await self._job(Steering.PERSON).site.open(path, lambda _seen: True)
 
-    def _show(self, sight: Sight) -> None:
-        """What the guide sees, if it is anything new: most looks see the same."""
-        if sight != self._store.state.sight:
-            self._store.dispatch(i.SightSeen(sight))
+    def _lose_session(self) -> None:
+        """While the person is guided they may sign out, on whatever page they are."""
+        if self._store.state.work is Work.GUIDING:
+            self._tasks.cancel(self._name)
+            self._start(self._lead_to_sign_in)
+
+    async def _lead_to_sign_in(self) -> None:
+        await self._here.site.open(SIGN_IN_PATH, lambda _seen: True)
+        raise SignedOut
 
     async def _carry_on(self) -> None:
         """After trouble: sign in again where that was it, then go on with the step."""
@@ -254,6 +251,8 @@ class Conductor(QObject):
         if step is Step.SIGN_IN or self._browsing is None:
             await self._sign_in()
             return
+        if step is Step.SUMMARY:
+            return  # nothing was under way
         await SignInWatch(self._browsing, self._say_sign).run()
         if step is Step.READ:
             if not self._run_open:

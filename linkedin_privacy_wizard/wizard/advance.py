@@ -10,7 +10,7 @@ from linkedin_privacy_wizard.domain.plan import preset_choices
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import earlier, flow, forgetting, views
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard.state import Forgetting, Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Beside, Forgetting, Step, WizardState, Work
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -136,6 +136,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return replace(state, stopping=True, paused=False) if working else state
         case i.GuidePressed(settings):
             return _guide(state, settings)
+        case i.PlaceOpened():
+            return _show_place(state, intent)
         case i.SightSeen(sight):
             return replace(state, sight=sight) if state.work is Work.GUIDING else state
         case i.GuideAnswered():
@@ -176,6 +178,13 @@ def _guide(state: WizardState, settings: tuple[SettingId, ...]) -> WizardState:
     if state.step is not Step.SUMMARY or not settings or not left.issuperset(settings):
         return state
     return replace(state, step=Step.APPLY, guided=settings, paused=False, stopping=False)
+
+
+def _show_place(state: WizardState, intent: i.PlaceOpened) -> WizardState:
+    """Beside the results, where there is a page that can be opened for sure."""
+    at_results = state.step is Step.SUMMARY and state.work is Work.NONE and state.trouble is None
+    asked = replace(state, aside=Beside.SETTING, shown=intent.setting, shows_article=intent.article)
+    return asked if at_results and views.path_shown(asked) is not None else state
 
 
 def _sign_in_seen(state: WizardState, sign: Sign) -> WizardState:
@@ -240,6 +249,7 @@ def _troubled(state: WizardState, trouble: Trouble) -> WizardState:
         paused=False,
         stopping=False,
         sight=None,
+        aside=None if isinstance(state.aside, Beside) else state.aside,
         met=state.met.and_trouble(trouble),
     )
 

@@ -169,6 +169,14 @@ class GuidePressed:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceOpened:
+    """Show the page of a setting that only the person can see to, or LinkedIn's article on it."""
+
+    setting: SettingId
+    article: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SessionTroubled:
     """The session with LinkedIn cannot go on as it is."""
 
@@ -248,6 +256,7 @@ Intent = (
     | GuideAnswered
     | SightSeen
     | GuidePressed
+    | PlaceOpened
     | SessionTroubled
     | SiteCameBack
     | CarryOnPressed

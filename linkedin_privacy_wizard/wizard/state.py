@@ -44,7 +44,13 @@ class Aside(StrEnum):
     ABOUT = "about"
 
 
-Place = Step | Aside
+class Beside(StrEnum):
+    """A page beside the steps that no menu leads to."""
+
+    SETTING = "setting"
+
+
+Place = Step | Aside | Beside
 
 
 class Purpose(StrEnum):
@@ -130,9 +136,10 @@ class WizardState:
     `signed_in` stays true until the session is seen to be gone. `prepared` holds the choices of
     an earlier run while this one is there for them. `guided` are the settings that the person is
     shown the way to after the wizard could not set them; empty while the whole list is worked on.
-    `sight` is what the guide sees at the moment. `aside` is the page shown in place of the
-    step's own. `past` is what is known of earlier runs. `privacy_control` asks every site not to
-    sell or share the person's data; it is kept for as long as the window is open, and so is the
+    `sight` is what the guide sees at the moment. `shown` is a setting whose page the person looks
+    at, or, with `shows_article`, LinkedIn's article on it. `aside` is the page shown in place of
+    the step's own. `past` is what is known of earlier runs. `privacy_control` asks every site not
+    to sell or share the person's data; it is kept for as long as the window is open, and so is the
     list of what was `met`, for a problem report. `came_back` says that the trouble was on the way
     to the site, and is over.
     """
@@ -158,7 +165,9 @@ class WizardState:
     prepared: Prepared | None = None
     guided: tuple[SettingId, ...] = ()
     sight: Sight | None = None
-    aside: Aside | None = None
+    aside: Aside | Beside | None = None
+    shown: SettingId | None = None
+    shows_article: bool = False
     past: Past = field(default_factory=Past)
     privacy_control: bool = True
     met: Met = field(default_factory=Met)

@@ -11,7 +11,9 @@ from linkedin_privacy_wizard.domain import report as reports
 from linkedin_privacy_wizard.domain import undo as undos
 from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.setting import Preset
+from linkedin_privacy_wizard.linkedin.addresses import help_path
 from linkedin_privacy_wizard.wizard.state import Purpose
+from linkedin_privacy_wizard.workflows.pages import confirmed_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -164,6 +166,22 @@ def places(state: WizardState) -> dict[SettingId, str]:
     return {
         event.setting: event.path for event in state.events if isinstance(event, e.SettingListed)
     }
+
+
+def page_of(state: WizardState, setting: Setting) -> str | None:
+    """The path of a setting's own page: LinkedIn's own link, or an address that is sure."""
+    confirmed = confirmed_paths(setting)
+    return places(state).get(setting.id) or (confirmed[0] if confirmed else None)
+
+
+def path_shown(state: WizardState) -> str | None:
+    """The page that the person asked to see: the setting's own, or LinkedIn's article on it."""
+    setting = state.catalog.by_id(state.shown) if state.shown else None
+    if setting is None:
+        return None
+    if state.shows_article:
+        return help_path(setting.help) if setting.help else None
+    return page_of(state, setting)
 
 
 def left_to_do(state: WizardState) -> tuple[Change, ...]:

@@ -1792,6 +1792,13 @@
             <numerusform>%n settings still need you. Each one below says what to do.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Guide me through the %n that are left</source>
+        <translation>
+            <numerusform>Guide me through the %n that is left</numerusform>
+            <numerusform>Guide me through the %n that are left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopicSection</name>

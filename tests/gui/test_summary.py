@@ -17,8 +17,8 @@ from linkedin_privacy_wizard.domain.setting import Category, Option
 from linkedin_privacy_wizard.gui.dates import moment_words
 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
-from linkedin_privacy_wizard.wizard.intents import StartOver
-from linkedin_privacy_wizard.wizard.state import Step, WizardState
+from linkedin_privacy_wizard.wizard.intents import BackPressed, GuidePressed, PlaceOpened, StartOver
+from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState
 from tests.builders import NOON, catalog, look_only, read, setting
 from tests.gui.seen import named, seen
 from tests.gui.windows import Shown, show
@@ -101,11 +101,12 @@ def test_what_changed_says_from_what_to_what(qtbot: QtBot) -> None:
 
 def test_what_needs_the_person_says_why_and_how(qtbot: QtBot) -> None:
     told = group(opened(qtbot, DONE)[1], "Needs you")
-    assert told[-4:] == [
+    assert told[-5:] == [
         "Skipped",
         "You want: Off",
         "LinkedIn shows this setting, but will not let you change it now.",
         WAY,
+        "Show me where: Skipped",
     ]
 
 
@@ -113,7 +114,7 @@ def test_what_is_not_confirmed_says_what_linkedin_shows(qtbot: QtBot) -> None:
     told = group(opened(qtbot, DONE)[1], "Not confirmed")
     assert "You want: Off · Now: On" in told
     assert "We looked again. LinkedIn still shows another value." in told
-    assert told[-1].endswith("4. Set “Use it” to “Off”.")
+    assert told[-2].endswith("4. Set “Use it” to “Off”.")
 
 
 def test_what_was_right_and_what_is_not_offered_have_their_groups(qtbot: QtBot) -> None:
@@ -129,14 +130,16 @@ def test_what_another_change_moved_stands_apart(qtbot: QtBot) -> None:
 
 def test_what_only_the_person_can_see_to_says_where_it_is(qtbot: QtBot) -> None:
     told = group(opened(qtbot, DONE)[1], "For you to look at")
-    assert told[-7:] == [
+    assert told[-9:] == [
         "Sessions",
         "Look it through.",
         "Where: “Sign in & security”, then “Title of sessions”.",
+        "Show me where: Sessions",
         "Two-step",
         "Now: on",
         "Look it through.",
         "Where: “Sign in & security”, then “Title of two-step”.",
+        "Show me where: Two-step",
     ]
 
 
@@ -208,6 +211,47 @@ def test_the_results_do_not_promise_too_much(qtbot: QtBot) -> None:
     told = words(opened(qtbot, DONE)[1])
     assert "What this does not mean" in told
     assert "What AI has learned from your data so far cannot be taken back." in told
+
+
+def test_what_is_left_is_shown_one_by_one_or_all_together(qtbot: QtBot) -> None:
+    shown, page = opened(qtbot, DONE)
+    QTest.mouseClick(named(page, "Show me where: Skipped", BUTTON).widget, LEFT)
+    assert shown.happened == [GuidePressed(("skipped",))]
+    assert shown.store.state.guided == ("skipped",)
+    shown.show(DONE)
+    QTest.mouseClick(shown.button("Guide me through the 2 that are left"), LEFT)
+    assert shown.happened[1:] == [GuidePressed(("skipped", "not-kept"))]
+
+
+def test_where_nothing_is_left_nobody_is_guided(qtbot: QtBot) -> None:
+    events = (*READ_EVENTS, e.StageEnded(NOON, e.Stage.PROVE, whole=True))
+    _, page = opened(qtbot, replace(DONE, events=events))
+    assert page.acts(replace(DONE, events=events)).main is None
+
+
+@pytest.mark.parametrize("name", ["Sessions", "Two-step", "Unreadable"])
+def test_what_only_the_person_can_see_to_is_opened_for_them(qtbot: QtBot, name: str) -> None:
+    shown, page = opened(qtbot, DONE)
+    QTest.mouseClick(named(page, f"Show me where: {name}", BUTTON).widget, LEFT)
+    assert shown.happened == [PlaceOpened(name.lower())]
+    assert "What it is" in shown.words()
+    QTest.mouseClick(shown.button("Open its page"), LEFT)
+    QTest.mouseClick(shown.button("Back to the results"), LEFT)
+    assert shown.happened[1:] == [PlaceOpened(name.lower()), BackPressed()]
+    assert "What is true now" in shown.words()
+
+
+def test_linkedins_help_is_offered_beside_a_page_where_the_catalog_names_it(qtbot: QtBot) -> None:
+    settings = catalog(look_only("sessions", help="a1"))
+    shown = show(qtbot, replace(DONE, catalog=settings, aside=Beside.SETTING, shown="sessions"))
+    QTest.mouseClick(shown.button("LinkedIn's help for this"), LEFT)
+    assert shown.happened == [PlaceOpened("sessions", article=True)]
+
+
+def test_what_has_no_sure_page_is_not_offered_to_be_opened(qtbot: QtBot) -> None:
+    settings = catalog(look_only("sessions", addresses=()))
+    shown, _ = opened(qtbot, replace(DONE, catalog=settings))
+    assert not shown.has_button("Show me where")
 
 
 def test_checking_again_starts_over(qtbot: QtBot) -> None:

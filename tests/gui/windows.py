@@ -21,6 +21,7 @@ from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard.state import (
     Aside,
+    Beside,
     Forgetting,
     Forgotten,
     Prepared,
@@ -92,6 +93,8 @@ GUIDING = replace(APPLYING, mode=e.Mode.GUIDE, work=Work.GUIDING, sight=ASKED)
 CHECKING = replace(APPLYING, work=Work.PROVING, events=PROVING)
 TROUBLED = replace(APPLYING, work=Work.NONE, trouble=NeedsPerson("captcha"))
 DONE = replace(APPLYING, step=Step.SUMMARY, work=Work.NONE, events=PROVED)
+LOOKING = replace(DONE, aside=Beside.SETTING, shown="sessions")
+LOST = replace(GUIDING, sight=replace(ASKED, moment=Moment.LOST, shape=None, box=None))
 
 CUT_OFF = past_run(7, (*PRESSING[: PRESSING.index(e.ChangePressed("ads-age")) + 1],))
 assert CUT_OFF is not None
@@ -132,6 +135,8 @@ STATES = {
     ),
     "about": replace(CHOOSING, aside=Aside.ABOUT),
     "done": DONE,
+    "guiding, lost": LOST,
+    "looking": LOOKING,
 }
 
 

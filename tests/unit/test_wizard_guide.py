@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,10 +14,11 @@ from linkedin_privacy_wizard.domain.trouble import SignedOut
 from linkedin_privacy_wizard.linkedin.guards import Driver
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.flow import can_go_back
-from linkedin_privacy_wizard.wizard.state import Step, Work
+from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.flow import can_go_back, place_of
+from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState, Work
 from linkedin_privacy_wizard.workflows.ports import Word
-from tests.builders import catalog, setting
+from tests.builders import catalog, look_only, setting
 from tests.fakes.conversation import Conversation
 from tests.fakes.pages import Page, login_page, page_of
 from tests.fakes.site import FakeSite
@@ -157,3 +159,51 @@ async def test_back_is_offered_from_the_second_setting_on() -> None:
     guiding = [state for state in talk.states if state.work is Work.GUIDING]
     assert not can_go_back(guiding[0])
     talk.say(i.BackPressed())
+
+
+SESSIONS = look_only("sessions", help="a1")
+LISTED = e.SettingListed("sessions", "/mypreferences/d/listed")
+RESULTS = WizardState(catalog(SESSIONS), step=Step.SUMMARY, mode=e.Mode.DO_IT)
+
+
+def test_a_page_that_only_the_person_can_see_to_is_opened_beside_the_results() -> None:
+    shown = advance(RESULTS, i.PlaceOpened("sessions"))
+    assert shown.aside is Beside.SETTING
+    assert views.path_shown(shown) == "/mypreferences/d/settings/sessions"
+    listed = advance(replace(RESULTS, events=(LISTED,)), i.PlaceOpened("sessions"))
+    assert views.path_shown(listed) == LISTED.path
+    assert advance(shown, i.BackPressed()).aside is None
+
+
+def test_linkedins_article_on_it_can_be_read_there_too() -> None:
+    shown = advance(RESULTS, i.PlaceOpened("sessions", article=True))
+    assert views.path_shown(shown) == "/help/linkedin/answer/a1"
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        replace(RESULTS, step=Step.CHOOSE),
+        replace(RESULTS, work=Work.PROVING),
+        replace(RESULTS, trouble=SignedOut()),
+        replace(RESULTS, catalog=catalog(look_only("sessions", addresses=()))),
+        replace(RESULTS, catalog=catalog()),
+    ],
+)
+def test_a_page_is_opened_beside_the_results_only_and_only_where_it_is_sure(
+    state: WizardState,
+) -> None:
+    assert advance(state, i.PlaceOpened("sessions")) == state
+
+
+def test_no_article_is_opened_where_none_is_known() -> None:
+    state = replace(RESULTS, catalog=catalog(look_only("sessions")))
+    assert advance(state, i.PlaceOpened("sessions", article=True)) == state
+
+
+def test_trouble_with_that_page_is_seen_at_once() -> None:
+    shown = advance(RESULTS, i.PlaceOpened("sessions"))
+    troubled = advance(shown, i.SessionTroubled(SignedOut()))
+    assert troubled.aside is None
+    assert place_of(troubled) is None
+    assert place_of(RESULTS) is Step.SUMMARY

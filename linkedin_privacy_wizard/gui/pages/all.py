@@ -14,7 +14,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.gui import pages
-from linkedin_privacy_wizard.wizard.state import Aside, Place, Step
+from linkedin_privacy_wizard.wizard.state import Aside, Beside, Place, Step
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.pages.page import Page
@@ -38,17 +38,17 @@ class Pages(Mapping[Place, "Page"]):
         """The page at a place."""
         if place not in self._made:
             self._made[place] = (
-                self._make_step(place) if isinstance(place, Step) else _make_aside(place)
+                self._make_step(place) if isinstance(place, Step) else _make_beside(place)
             )
         return self._made[place]
 
     def __iter__(self) -> Iterator[Place]:
         """The steps, then the pages beside them."""
-        return iter((*Step, *Aside))
+        return iter((*Step, *Aside, *Beside))
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(Step) + len(Aside)
+        return len(Step) + len(Aside) + len(Beside)
 
     def _make_step(self, step: Step) -> Page:
         match step:
@@ -82,8 +82,8 @@ class Pages(Mapping[Place, "Page"]):
                 return SummaryPage()
 
 
-def _make_aside(aside: Aside) -> Page:
-    match aside:
+def _make_beside(place: Aside | Beside) -> Page:
+    match place:
         case Aside.EARLIER:
             from linkedin_privacy_wizard.gui.pages.earlier import EarlierPage
 
@@ -100,3 +100,7 @@ def _make_aside(aside: Aside) -> Page:
             from linkedin_privacy_wizard.gui.pages.about import AboutPage
 
             return AboutPage()
+        case Beside.SETTING:
+            from linkedin_privacy_wizard.gui.pages.place import PlacePage
+
+            return PlacePage()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
@@ -18,16 +18,28 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class LineAct:
+    """A button below a line; `name` is what it is called for those who see no line above it."""
+
+    words: str
+    name: str
+    intent: object
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A name, what there is to say about it, and its value before and after where it moved."""
 
     name: str
     words: tuple[str, ...] = ()
     moved: tuple[str, str] | None = None
+    act: LineAct | None = None
 
 
 class LineSection(Section):
     """A sentence about all of them, then one line for each. It hides while it has none."""
+
+    intended = Signal(object)
 
     def __init__(self, icon: str, title: str, sentence: str) -> None:
         super().__init__(icon, title)
@@ -49,10 +61,23 @@ class LineSection(Section):
         sentence = PlainLabel(self._sentence)
         sentence.setContentsMargins(0, 0, 0, 10)
         yield sentence
-        yield from map(_widget, self._shown)
+        yield from map(self._widget, self._shown)
+
+    def _widget(self, line: Line) -> QWidget:
+        made, column = _ruled(line)
+        if line.act is not None:
+            column.addSpacing(4)
+            column.addWidget(self._button(line.act), 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+    def _button(self, act: LineAct) -> QPushButton:
+        button = QPushButton(act.words)
+        button.setAccessibleName(act.name)
+        button.clicked.connect(lambda _=False: self.intended.emit(act.intent))
+        return button
 
 
-def _widget(line: Line) -> QWidget:
+def _ruled(line: Line) -> tuple[QWidget, QVBoxLayout]:
     made = Ruled()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 10, 0, 10)
@@ -62,4 +87,4 @@ def _widget(line: Line) -> QWidget:
         column.addWidget(ValueChange(*line.moved))
     for words in line.words:
         column.addWidget(PlainLabel(words, tone=Tone.MUTED))
-    return made
+    return made, column

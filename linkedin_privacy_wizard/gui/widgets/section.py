@@ -93,7 +93,11 @@ class Section(QFrame):
 
     def building(self) -> Iterator[None]:
         """Build what is below the header in steps, until it is to be built anew."""
-        mine, stacks = self._generation, stacked(self.parts())
+        # Which one it is counts from now, not from its first step, which may come much later.
+        return self._building(self._generation)
+
+    def _building(self, mine: int) -> Iterator[None]:
+        stacks = stacked(self.parts())
         last: QWidget = self.header
         while mine == self._generation and (stack := next(stacks, None)) is not None:
             self.lines.addWidget(stack)

@@ -11,16 +11,25 @@ from linkedin_privacy_wizard.gui import by_hand, messages
 from linkedin_privacy_wizard.gui.plain import plain
 from linkedin_privacy_wizard.gui.results import name_of
 from linkedin_privacy_wizard.gui.values import value_words
-from linkedin_privacy_wizard.gui.widgets.line_section import Line
+from linkedin_privacy_wizard.gui.widgets.line_section import Line, LineAct
+from linkedin_privacy_wizard.wizard.intents import GuidePressed, PlaceOpened
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.event import KnockOn, UnknownSetting
     from linkedin_privacy_wizard.domain.setting import LanguageCode
     from linkedin_privacy_wizard.gui.results import Line as Ended
+    from linkedin_privacy_wizard.wizard.intents import Intent
 
 
-def result_line(ended: Ended, language: LanguageCode) -> Line:
+def show_me(name: str, intent: Intent) -> LineAct:
+    """The button that leads to a setting's page."""
+    words = QCoreApplication.translate("Lines", "Show me where")
+    whole = QCoreApplication.translate("Lines", "Show me where: {name}")
+    return LineAct(words, whole.format(name=name), intent)
+
+
+def result_line(ended: Ended, language: LanguageCode, *, can_be_shown: bool = False) -> Line:
     """How a setting ended: the values, why, and the way by hand where there is one to go."""
     outcome = ended.outcome
     name = ended.name(language)
@@ -31,27 +40,32 @@ def result_line(ended: Ended, language: LanguageCode) -> Line:
         case Result.ALREADY_RIGHT:
             return Line(name, (ended.words(outcome.after, language),))
         case Result.NEEDS_YOU | Result.NOT_CONFIRMED:
-            return Line(name, tuple(_what_to_do(ended, language)))
+            act = show_me(name, GuidePressed((outcome.setting,))) if can_be_shown else None
+            return Line(name, tuple(_what_to_do(ended, language)), act=act)
         case _:
             return Line(name)
 
 
-def look_line(ended: Ended, language: LanguageCode) -> Line:
+def look_line(ended: Ended, language: LanguageCode, *, can_be_shown: bool = False) -> Line:
     """A setting that only the person can see to."""
     if ended.setting is None:
         return Line(ended.name(language))
     todo = ended.setting.words(language).suggest
     value = ended.outcome.after
     now = (now_words(ended.words(value, language)),) if value is not None else ()
-    return Line(ended.name(language), (*now, todo, by_hand.where(ended.setting, language)))
+    name = ended.name(language)
+    act = show_me(name, PlaceOpened(ended.setting.id)) if can_be_shown else None
+    return Line(name, (*now, todo, by_hand.where(ended.setting, language)), act=act)
 
 
-def unread_line(ended: Ended, language: LanguageCode) -> Line:
+def unread_line(ended: Ended, language: LanguageCode, *, can_be_shown: bool = False) -> Line:
     """A setting that could not be read."""
     reason = ended.outcome.reason
     why = (messages.reason(reason),) if reason else ()
     where = (by_hand.where(ended.setting, language),) if ended.setting else ()
-    return Line(ended.name(language), (*why, *where))
+    name = ended.name(language)
+    act = show_me(name, PlaceOpened(ended.outcome.setting)) if can_be_shown else None
+    return Line(name, (*why, *where), act=act)
 
 
 def left_line(ended: Ended, language: LanguageCode) -> Line:

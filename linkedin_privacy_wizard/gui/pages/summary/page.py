@@ -16,13 +16,18 @@ from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.summary import lines
 from linkedin_privacy_wizard.gui.pages.summary.record import RecordCard
 from linkedin_privacy_wizard.gui.report_words import limits, proved_words
-from linkedin_privacy_wizard.gui.results import ORDER, Story, story
+from linkedin_privacy_wizard.gui.results import ORDER, Line, Story, story
 from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import LineSection
 from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import AsideOpened, PutBackPressed, StartOver
+from linkedin_privacy_wizard.wizard.intents import (
+    AsideOpened,
+    GuidePressed,
+    PutBackPressed,
+    StartOver,
+)
 from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
@@ -78,7 +83,12 @@ class SummaryPage(Page):
         again = Act(self.tr("Check again"), StartOver())
         forget = Act(messages.aside(Aside.FORGET), AsideOpened(Aside.FORGET))
         first = (put_back,) if views.undo(state).values else ()
-        return Acts(others=(*first, again, forget))
+        others = (*first, again, forget)
+        left = tuple(change.setting.id for change in views.left_to_do(state))
+        if not left:
+            return Acts(others=others)
+        words = self.tr("Guide me through the %n that are left", "", len(left))
+        return Acts(Act(words, GuidePressed(left)), others)
 
     def pane(self, state: WizardState) -> PaneSize:  # noqa: ARG002 - the same in every state
         """The results need the room."""
@@ -117,6 +127,7 @@ class SummaryPage(Page):
         sections.setSpacing(8)
         for section in self._sections():
             section.wants_building.connect(self._build)
+            section.intended.connect(self.intended)
             sections.addWidget(section)
         column.addLayout(sections)
         column.addWidget(_limits())
@@ -181,15 +192,29 @@ class SummaryPage(Page):
 
     def _show_sections(self, state: WizardState, report: Report, told: Story) -> None:
         language = self._language
+        left = {change.setting.id for change in views.left_to_do(state)}
         for result, section in self.results.items():
-            section.show_lines([lines.result_line(x, language) for x in told.results[result]])
+            section.show_lines(
+                [
+                    lines.result_line(x, language, can_be_shown=x.outcome.setting in left)
+                    for x in told.results[result]
+                ]
+            )
         self._knock_on.show_lines(
             [lines.knock_on_line(x, state.catalog, language) for x in report.knock_on]
         )
-        self._look.show_lines([lines.look_line(x, language) for x in told.look])
-        self._unread.show_lines([lines.unread_line(x, language) for x in told.unread])
+        for section, line, ended in (
+            (self._look, lines.look_line, told.look),
+            (self._unread, lines.unread_line, told.unread),
+        ):
+            section.show_lines([line(x, language, can_be_shown=_has_page(state, x)) for x in ended])
         self._unknown.show_lines([lines.unknown_line(x) for x in report.unknown])
         self._left.show_lines([lines.left_line(x, language) for x in told.left])
+
+
+def _has_page(state: WizardState, ended: Line) -> bool:
+    """Whether there is a page of it that can be opened for sure."""
+    return ended.setting is not None and views.page_of(state, ended.setting) is not None
 
 
 def _limits() -> Card:
