@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
     HelperRefused,
     PageCrashed,
+    SignedOut,
     Trouble,
 )
 from linkedin_privacy_wizard.gui.asked import Asked, asked_for
