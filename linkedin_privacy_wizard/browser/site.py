@@ -84,9 +84,10 @@ class PlaywrightSite:
                     await session.detach()
 
     async def move_to(self, page: Page) -> None:
-        """Go on with another page, where the old one has crashed."""
+        """Go on with another page and its own mouse, where the old one has crashed."""
         await self.close()
-        self._page, self._dialogs, self._pressed_in = page, 0, -1
+        self._page, self._click = page, page.mouse.click
+        self._dialogs, self._pressed_in = 0, -1
 
     async def open(self, path: str, ready: Ready) -> PageView:
         """Load a page afresh and wait until it is ready, or until the limit."""
