@@ -42,7 +42,7 @@ def check(ended: Ended, code: int = 0) -> Told:
     told, runs = ended.told, ended.history()
     assert bool(runs) == (told["run"]["started"] is not None)
     for run in (told["run"], *runs[-1:]):
-        _check_run({**told, "run": run})
+        check_run({**told, "run": run})
     if told["run"]["ended"] is not None:
         assert told["run"] == {**runs[-1], "number": 1}
     assert told["danger"] == told["archives"] == []
@@ -51,7 +51,8 @@ def check(ended: Ended, code: int = 0) -> Told:
     return told
 
 
-def _check_run(told: Told) -> None:
+def check_run(told: Told) -> None:
+    """Every claim of a run is true of the account as it was before and after."""
     _check_values(told)
     _check_results(told)
     _check_knock_ons(told)
