@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.report import report
-from linkedin_privacy_wizard.domain.undo import Undo, undo
+from linkedin_privacy_wizard.domain.undo import Undo, is_proved, undo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -37,6 +37,9 @@ KINDS = (
 )
 """The events that tell what was done. What was read then says nothing of today."""
 
+KINDS_OF_OPEN_RUNS = (*KINDS, e.SettingRead)
+"""Where nobody has looked since the presses, more may have moved than what was pressed."""
+
 
 @dataclass(frozen=True, slots=True)
 class PastRun:
@@ -64,13 +67,17 @@ class PastRun:
         """Whether something was agreed to and never brought to its end."""
         return bool(self.agreed) and not (self.ended or self.proved)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has looked at everything since the presses."""
+        return bool(self.begun) and not self.proved
+
 
 def past_run(number: int, events: Sequence[e.Event]) -> PastRun | None:
     """Fold the events of one run; None for a run without a beginning."""
     told = report(events)
     if told.started is None:
         return None
-    ended, proved = _how_it_ended(events)
     started = told.started
     return PastRun(
         number,
@@ -82,25 +89,23 @@ def past_run(number: int, events: Sequence[e.Event]) -> PastRun | None:
         frozenset(event.setting for event in events if isinstance(event, e.ChangeStarted)),
         _results(told),
         undo(events),
-        ended,
-        proved,
+        _has_ended(events),
+        is_proved(events),
     )
 
 
-def _how_it_ended(events: Iterable[e.Event]) -> tuple[bool, bool]:
-    """Whether it came to its end, and whether a whole proof did; more presses open it again."""
-    ended = proved = False
+def _has_ended(events: Iterable[e.Event]) -> bool:
+    """Whether it came to its end; more presses open it again."""
+    ended = False
     for event in events:
         match event:
             case e.StageStarted(e.Stage.APPLY, _):
-                ended = proved = False
-            case e.StageEnded(_, e.Stage.PROVE, whole):
-                proved = whole
+                ended = False
             case e.RunEnded():
                 ended = True
             case _:
                 pass
-    return ended, proved
+    return ended
 
 
 def _results(told: Report) -> dict[Result, int]:

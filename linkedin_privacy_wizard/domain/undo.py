@@ -22,15 +22,25 @@ Lasting = tuple["SettingId", str]
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """The value from before of everything that was changed, or may have been."""
+    """The value from before of everything that was changed, or may have been.
+
+    `others` are the values of what nobody pressed, where nobody has looked since: another change
+    may have moved them.
+    """
 
     values: Mapping[SettingId, Value] = field(default_factory=dict)
     lasting: tuple[Lasting, ...] = ()
+    others: Mapping[SettingId, Value] = field(default_factory=dict)
 
     def with_older(self, older: Undo) -> Undo:
         """This and what was done before it, as one: the oldest values are those to go back to."""
-        both = dict.fromkeys((*older.lasting, *self.lasting))
-        return Undo({**self.values, **older.values}, tuple(both))
+        changed = {**self.values, **older.values}.keys()
+        oldest = {**self.others, **self.values, **older.others, **older.values}
+        return Undo(
+            {setting: value for setting, value in oldest.items() if setting in changed},
+            tuple(dict.fromkeys((*older.lasting, *self.lasting))),
+            {setting: value for setting, value in oldest.items() if setting not in changed},
+        )
 
 
 def undo(events: Iterable[e.Event]) -> Undo:
@@ -49,7 +59,28 @@ def undo(events: Iterable[e.Event]) -> Undo:
         if _may_differ(outcomes[setting], value, touched=setting in begun | moved)
     }
     lasting = ((each, effect) for each in values for effect in effects.get(each, ()))
-    return Undo(values, tuple(lasting))
+    return Undo(values, tuple(lasting), {} if not begun or is_proved(events) else _others(events))
+
+
+def is_proved(events: Iterable[e.Event]) -> bool:
+    """Whether a whole proof came after the last presses."""
+    proved = False
+    for event in events:
+        match event:
+            case e.StageStarted(e.Stage.APPLY, _):
+                proved = False
+            case e.StageEnded(_, e.Stage.PROVE, whole):
+                proved = whole
+            case _:
+                pass
+    return proved
+
+
+def _others(events: tuple[e.Event, ...]) -> dict[SettingId, Value]:
+    """What was read, of all that was not on the list and has not been seen to move."""
+    told = _before(events).keys()
+    read = (event for event in events if isinstance(event, e.SettingRead))
+    return {event.setting: event.value for event in read if event.setting not in told}
 
 
 def _may_differ(outcome: Outcome, before: Value, *, touched: bool) -> bool:

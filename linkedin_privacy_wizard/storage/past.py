@@ -9,7 +9,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.domain.past import KINDS, PastRun, past_run
+from linkedin_privacy_wizard.domain.past import KINDS, KINDS_OF_OPEN_RUNS, PastRun, past_run
 from linkedin_privacy_wizard.storage.codec import UnreadableEvent, decode
 
 if TYPE_CHECKING:
@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.domain import event as e
 
-_NAMES = tuple(kind.__name__ for kind in KINDS)
 _NUMBERS = "SELECT DISTINCT run FROM event WHERE typeof(run) = 'integer' ORDER BY run"
-_EVENTS_OF = (
-    "SELECT kind, body FROM event WHERE run = ?"  # noqa: S608 - as many question marks as kinds
-    f" AND kind IN ({', '.join('?' for _ in _NAMES)}) ORDER BY number"
-)
 
 
 class PastUnreadable(Exception):
@@ -41,16 +36,23 @@ def past_runs(path: Path, numbers: Iterable[int]) -> tuple[tuple[PastRun, ...], 
     runs, whole = [], True
     with closing(_connected(path)) as db:
         for number in numbers:
-            rows = _rows(db, _EVENTS_OF, (number, *_NAMES))
             try:
-                events: list[e.Event] = [decode(kind, body) for kind, body in rows]
+                run = past_run(number, _events(db, number, KINDS))
+                if run is not None and run.is_open:
+                    run = past_run(number, _events(db, number, KINDS_OF_OPEN_RUNS))
             except UnreadableEvent:
                 whole = False
                 continue
-            run = past_run(number, events)
             if run is not None:
                 runs.append(run)
     return tuple(runs), whole
+
+
+def _events(db: sqlite3.Connection, run: int, kinds: tuple[type, ...]) -> list[e.Event]:
+    names = [kind.__name__ for kind in kinds]
+    marks = ", ".join("?" for _ in names)
+    question = f"SELECT kind, body FROM event WHERE run = ? AND kind IN ({marks}) ORDER BY number"  # noqa: S608 - question marks only
+    return [decode(kind, body) for kind, body in _rows(db, question, (run, *names))]
 
 
 def _connected(path: Path) -> sqlite3.Connection:

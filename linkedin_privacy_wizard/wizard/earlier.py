@@ -16,6 +16,9 @@ from linkedin_privacy_wizard.wizard.state import Prepared, Purpose, Step, Work
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.event import Mode
     from linkedin_privacy_wizard.domain.past import Earlier, Unfinished
+    from linkedin_privacy_wizard.domain.setting import SettingId
+    from linkedin_privacy_wizard.domain.undo import Undo
+    from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.wizard.state import WizardState
 
 
@@ -39,13 +42,25 @@ def offered(state: WizardState) -> tuple[Unfinished, bool] | None:
     return None
 
 
+def to_put_back(state: WizardState, undo: Undo) -> dict[SettingId, Value]:
+    """The old values to go back to, with those of the same sections that may have moved along."""
+    sections = {each.category for each in state.catalog.settings if each.id in undo.values}
+    moved_along = {
+        each.id: undo.others[each.id]
+        for each in state.catalog.settings
+        if each.category in sections and each.id in undo.others
+    }
+    return {**moved_along, **undo.values}
+
+
 def take_unfinished(state: WizardState, purpose: Purpose, *, practice: bool) -> WizardState:
     """Go on with what was cut off; from the first page, where it is offered."""
     cut_off = state.past.on(practice=practice).unfinished
     if cut_off is None or state.step is not Step.WELCOME:
         return state
     run = cut_off.run
-    values = run.agreed if purpose is Purpose.FINISH else cut_off.undo.values
+    back = to_put_back(state, cut_off.undo)
+    values = run.agreed if purpose is Purpose.FINISH else back
     prepared = Prepared(purpose, values, cut_off.undo, run.at, cut_off.numbers)
     return _take_up(state, prepared, run.mode, practice=practice)
 
@@ -67,7 +82,7 @@ def put_back_earlier(state: WizardState, number: int) -> WizardState:
     run = next((run for run in here(state).runs if run.number == number), None)
     if run is None:
         return state
-    prepared = Prepared(Purpose.PUT_BACK, run.undo.values, run.undo, run.at)
+    prepared = Prepared(Purpose.PUT_BACK, to_put_back(state, run.undo), run.undo, run.at)
     return _take_up(state, prepared, run.mode, practice=on_practice(state))
 
 
@@ -77,7 +92,7 @@ def put_back_this(state: WizardState) -> WizardState:
         return state
     undo, started = views.undo(state), views.report(state).started
     at = started.at if started is not None else None
-    prepared = Prepared(Purpose.PUT_BACK, undo.values, undo, at)
+    prepared = Prepared(Purpose.PUT_BACK, to_put_back(state, undo), undo, at)
     return _take_up(state, prepared, state.mode, practice=state.practice)
 
 

@@ -198,6 +198,20 @@ def test_two_runs_are_undone_to_the_values_from_before_the_older() -> None:
     assert newer.with_older(older) == Undo({"a": "on", "b": "on"}, (("a", "y"), ("b", "x")))
 
 
+def test_where_nobody_has_looked_since_what_was_read_may_have_moved_along() -> None:
+    seen = (e.SettingRead("age", "on", e.Source.ROW), e.SettingRead("share", "on", e.Source.ROW))
+    assert undo((*seen, CHOSEN[0], APPLY, *AGE)).others == {"share": "on"}
+    assert undo((*seen, CHOSEN[0], APPLY)).others == {}
+    assert undo((*seen, CHOSEN[0], APPLY, *AGE, PROVED)).others == {}
+    assert told(CHOSEN[0], APPLY, *AGE).is_open
+    assert not told(CHOSEN[0], APPLY, *AGE, PROVED).is_open
+
+
+def test_what_was_read_before_the_older_run_is_the_oldest_value() -> None:
+    newer, older = Undo({"b": "off"}, others={"a": "off"}), Undo({"a": "on"}, others={"b": "on"})
+    assert newer.with_older(older) == Undo({"a": "on", "b": "on"})
+
+
 def test_a_moment_later_is_another_run() -> None:
     later = e.RunStarted(NOON + timedelta(seconds=1), SITE, e.Mode.GUIDE, "abc")
     run = past_run(3, (later,))

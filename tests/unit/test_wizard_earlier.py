@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.past import Earlier, Flaw, Past, PastRun, past_run
+from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun, past_run
+from linkedin_privacy_wizard.domain.setting import Category
 from linkedin_privacy_wizard.domain.trouble import BrowserLost, SignedOut
+from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import earlier, flow, views
 from linkedin_privacy_wizard.wizard import intents as i
@@ -151,6 +153,13 @@ def test_after_putting_back_only_that_is_undone() -> None:
     assert views.undo(done).values == {"age": "off"}
 
 
+def test_what_may_have_moved_along_is_put_back_in_the_same_section_only() -> None:
+    far = setting("far", category=Category.PRIVACY)
+    undo = Undo({"age": "on"}, others={"other": "on", "far": "on", "gone": "on"})
+    state = replace(START, catalog=catalog(*ALL.settings, far))
+    assert earlier.to_put_back(state, undo) == {"age": "on", "other": "on"}
+
+
 # Edits
 
 
@@ -287,7 +296,3 @@ def test_the_runs_listed_are_those_of_the_site_in_use(
     practice: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
     assert earlier.on_practice(state) is practice
-
-
-def test_what_is_wrong_with_the_notes_is_known() -> None:
-    assert after(START, i.PastLoaded(Past(flaw=Flaw.UNREADABLE))).past.flaw is Flaw.UNREADABLE
