@@ -61,7 +61,8 @@ class PopUpWindow(QWidget):
         self.page.toPlainText(self._read)
 
     def _read(self, words: str) -> None:
-        if isValid(self) and turns_away(spelled(self.page.url()), words):
+        # The page goes first; its last words may come after it.
+        if isValid(self) and isValid(self.page) and turns_away(spelled(self.page.url()), words):
             self.turned_away.emit()
 
     async def delete(self) -> None:
