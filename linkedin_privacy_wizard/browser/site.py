@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
+from linkedin_privacy_wizard.browser.asked_wait import AskedWait
 from linkedin_privacy_wizard.browser.stillness import Stillness
 from linkedin_privacy_wizard.browser.traffic import Traffic
 from linkedin_privacy_wizard.browser.views import page_view
@@ -56,6 +57,7 @@ class PlaywrightSite:
         self._click = click or page.mouse.click
         self._gatekeeper = gatekeeper
         self._limits = limits
+        self._asked_wait = AskedWait(page, gatekeeper.origin)
         self._session: CDPSession | None = None
         self._status = 200
         self._last_open = 0.0
@@ -76,6 +78,7 @@ class PlaywrightSite:
 
     async def close(self) -> None:
         """Let go of the page, unless it has let go already."""
+        self._asked_wait.close()
         session, self._session = self._session, None
         if session is not None:
             # A page that has crashed never answers.
@@ -88,6 +91,7 @@ class PlaywrightSite:
         await self.close()
         self._page, self._click = page, page.mouse.click
         self._dialogs, self._pressed_in = 0, -1
+        self._asked_wait = AskedWait(page, self.origin)
 
     async def open(self, path: str, ready: Ready) -> PageView:
         """Load a page afresh and wait until it is ready, or until the limit."""
@@ -216,7 +220,7 @@ class PlaywrightSite:
         traffic = self._traffic
         status = traffic.refusal or traffic.status or self._status
         whole = not told["busy"] and not traffic.owes_data
-        return page_view(told, status, whole=whole)
+        return page_view(told, status, whole=whole, wait_s=self._asked_wait.seconds)
 
     async def _told(self) -> dict[str, Any]:
         """What the look script tells, without what stands on the section pages as well.

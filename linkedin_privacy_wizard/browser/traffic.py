@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from linkedin_privacy_wizard.linkedin.signs import is_sign_in_path
+from linkedin_privacy_wizard.linkedin.signs import SLOW_DOWN, is_sign_in_path
 
 if TYPE_CHECKING:
     from playwright.async_api import CDPSession
@@ -26,7 +26,6 @@ _TELEMETRY = re.compile(
 )
 # A page that asks the same thing this often is not loading, it is keeping itself informed.
 _CHATTER = 5
-_SLOW_DOWN = frozenset({429, 999})
 
 
 @dataclass(slots=True)
@@ -190,7 +189,7 @@ class Traffic:
         status = exchange.status or 0
         if is_sign_in_path(exchange.path) or (status == 401 and exchange.of_settings):
             self.refusal = 401
-        elif status in _SLOW_DOWN:
+        elif status in SLOW_DOWN:
             self.refusal = status
         elif exchange.of_settings and not exchange.is_write and status >= 400:
             self.data_failed = True

@@ -20,8 +20,10 @@ from linkedin_privacy_wizard.linkedin.words import language_of
 Told = dict[str, Any]
 
 
-def page_view(told: Told, status: int, *, whole: bool = True) -> PageView:
-    """The page as plain data. `whole` is whether all of it had come."""
+def page_view(
+    told: Told, status: int, *, whole: bool = True, wait_s: int | None = None
+) -> PageView:
+    """The page as plain data. `whole` and `wait_s` are what its traffic told."""
     return PageView(
         url=str(told["url"]),
         status=status,
@@ -33,6 +35,7 @@ def page_view(told: Told, status: int, *, whole: bool = True) -> PageView:
         messages=_texts(told["messages"]),
         markers=frozenset(Marker(marker) for marker in told["markers"]),
         whole=whole,
+        wait_s=wait_s,
     )
 
 

@@ -2,7 +2,9 @@
 
     Trouble
     ├── SignedOut         the session is gone; the person signs in again
-    ├── NeedsPerson       a challenge, code or restriction that only the person can answer
+    ├── SignedInAnew      somebody has signed in anew, perhaps to another account
+    ├── NeedsPerson       a challenge or code that only the person can answer
+    ├── AccountRestricted LinkedIn has put a limit on the account
     ├── SlowDown          LinkedIn asks for fewer requests (429, 999)
     ├── BrowserLost       the browser or its driver is gone
     ├── WindowClosed      the window of an installed browser is gone; another can be opened
@@ -40,12 +42,27 @@ class SignedOut(Trouble):
     """LinkedIn shows its sign-in page where a settings page should be."""
 
 
+class SignedInAnew(Trouble):
+    """The session is another one than that of the reading: perhaps of another account."""
+
+
 class NeedsPerson(Trouble):
     """LinkedIn asks for something that only the person may answer."""
 
 
+class AccountRestricted(Trouble):
+    """LinkedIn has put a limit on the account. The wizard opens no more pages of it."""
+
+
 class SlowDown(Trouble):
-    """LinkedIn refuses more requests for now. `detail` is the status, "429" or "999"."""
+    """LinkedIn refuses more requests for now. `detail` is the status, "429" or "999".
+
+    `wait_s` is for how long LinkedIn asks to be left alone, in seconds; None where it does not say.
+    """
+
+    def __init__(self, detail: str = "", wait_s: int | None = None) -> None:
+        super().__init__(detail)
+        self.wait_s = wait_s
 
 
 class BrowserLost(Trouble):

@@ -23,6 +23,10 @@ class Asked(StrEnum):
     GUIDE = "guide"
     SHOW_PLACE = "show_place"
     CARRY_ON = "carry_on"
+    GO_ON = "go_on"
+    """To carry on with the session that is there."""
+    READ_OTHER = "read_other"
+    """To read everything of another account."""
 
 
 def asked_for(happening: object, before: WizardState, state: WizardState) -> Asked | None:
@@ -42,6 +46,8 @@ def asked_for(happening: object, before: WizardState, state: WizardState) -> Ask
             return Asked.SHOW_PLACE
         case i.CarryOnPressed():
             return Asked.CARRY_ON
+        case i.AccountTold(same):
+            return Asked.GO_ON if same else Asked.READ_OTHER
         case _:
             return None
 

@@ -109,6 +109,11 @@ class Browsing(QObject):
         return not self._is_sealed and self.network.is_offline
 
     @property
+    def session_mark(self) -> frozenset[bytes]:
+        """What tells this session from any other, and nothing about whose it is."""
+        return self._cookie.mark
+
+    @property
     def driver_process(self) -> int | None:
         """The driver's process, while there is one."""
         return self._driver.process_id

@@ -2,47 +2,48 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.trouble import (
     PASSING,
     BrowserLost,
     HelperRefused,
     PageCrashed,
+    SignedInAnew,
     SignedOut,
+    SlowDown,
     Trouble,
 )
+from linkedin_privacy_wizard.gui.account_watch import AccountWatch
 from linkedin_privacy_wizard.gui.asked import Asked, asked_for
-from linkedin_privacy_wizard.gui.clock import LocalClock
+from linkedin_privacy_wizard.gui.clock import LocalClock, Patience
 from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
 from linkedin_privacy_wizard.gui.losses import Losses
 from linkedin_privacy_wizard.gui.pressing import press_and_prove
+from linkedin_privacy_wizard.gui.run_book import RunBook
 from linkedin_privacy_wizard.gui.session_watch import SessionWatch
 from linkedin_privacy_wizard.gui.sign_in import SignInWatch
 from linkedin_privacy_wizard.gui.tasks import Tasks
+from linkedin_privacy_wizard.gui.work_queue import WorkQueue
 from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import flow, views
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.state import Step, Work
 from linkedin_privacy_wizard.workflows.ports import Job, Word
 from linkedin_privacy_wizard.workflows.scan import scan
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
-    from typing import Any
+    from collections.abc import Awaitable, Callable
 
     from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.gui.notes import Notes
     from linkedin_privacy_wizard.gui.store import Store
-
-    Doing = Callable[[], Coroutine[Any, Any, None]]
+    from linkedin_privacy_wizard.workflows.ports import Clock
 
 
 class Conductor(QObject):
@@ -62,48 +63,43 @@ class Conductor(QObject):
         store: Store,
         notes: Notes,
         open_browser: Callable[[bool], Awaitable[Browsing | None]],
+        clock: Clock | None = None,
     ) -> None:
         super().__init__()
         self._store = store
-        self._notes = notes
         self._open_browser = open_browser
         self._tasks = Tasks(lambda _name, error: self.failed.emit(error))
-        self._clock = LocalClock()
+        self._clock = clock or LocalClock()
+        self._book = RunBook(store, notes, self._clock)
+        self._account = AccountWatch()
+        self._queue = WorkQueue(self._tasks, self._meet)
+        self._patience = Patience(store, self._tasks, self._clock)
         self._gate = HandGate(lambda: True)
         self._browsing: Browsing | None = None
-        self._one_at_a_time = asyncio.Lock()
-        self._begun = 0
-        self._run_open = False
         self._losses = Losses()
-        self._looks_again = False
         self._before = store.state
         store.happened.connect(self._heard)
 
     async def close(self) -> None:
         """Stop everything, and end the run that is open. NotesUnwritable on a full disk."""
         await self._tasks.close()
-        try:
-            if self._run_open and flow.may_end(self._store.state):
-                self._run_open = False
-                await self._notes.keep(e.RunEnded(self._clock.now()))
-        finally:
-            await self._notes.close()
+        await self._book.close()
 
     def lose_browser(self) -> None:
         """The browser or its driver has gone."""
         self._losses.lose_browser()
-        self._tasks.cancel(self._name)
+        self._queue.cancel()
         self._store.dispatch(i.SessionTroubled(BrowserLost()))
 
     def lose_page(self) -> None:
         """The page in the browser has crashed. The work may have noticed that already."""
         if self._losses.lose_page():
-            self._tasks.cancel(self._name)
+            self._queue.cancel()
             self._store.dispatch(i.SessionTroubled(PageCrashed()))
 
     def turn_away(self) -> None:
         """A sign-in helper does not let this browser in; the person signs in without it."""
-        self._tasks.cancel(self._name)
+        self._queue.cancel()
         self._store.dispatch(i.SessionTroubled(HelperRefused()))
 
     def _heard(self, happening: object) -> None:
@@ -119,9 +115,9 @@ class Conductor(QObject):
             case i.CarryOnPressed() if self._losses.needs_new_start:
                 self.again.emit()
             case i.BackPressed() if state.step is Step.WELCOME:
-                self._tasks.cancel(self._name)
+                self._queue.cancel()
             case i.SessionTroubled(trouble) if isinstance(trouble, PASSING):
-                self._start(self._look_again)
+                self._queue.start(self._look_again, gives_way=True)
             case i.PausePressed():
                 self._gate.pause(paused=state.paused)
             case i.StopPressed():
@@ -133,51 +129,40 @@ class Conductor(QObject):
 
     def _begin(self, asked: Asked) -> None:
         if asked is Asked.READ_ANEW:
-            self._tasks.cancel(self._name)
-        self._start(
+            self._queue.cancel()
+        self._queue.start(
             {
                 Asked.SIGN_IN: self._sign_in,
                 Asked.READ: self._read,
                 Asked.READ_ANEW: self._read_anew,
+                Asked.READ_OTHER: self._read_other,
                 Asked.AGREE_AND_APPLY: self._agree_and_apply,
                 Asked.GUIDE: self._apply,
                 Asked.SHOW_PLACE: self._show_place,
                 Asked.CARRY_ON: self._carry_on,
+                Asked.GO_ON: self._carry_on_there,
             }[asked]
         )
 
-    @property
-    def _name(self) -> str:
-        """The name of the latest piece of work."""
-        return f"work {self._begun}"
-
-    def _start(self, work: Doing) -> None:
-        """Begin a piece of work; it waits until the one before it has come to its end."""
-        if self._looks_again:
-            self._tasks.cancel(self._name)
-        self._looks_again = work == self._look_again
-        self._begun += 1
-        self._tasks.start(self._name, self._watched(work))
-
-    async def _watched(self, work: Doing) -> None:
-        """Run a piece of work; trouble hands the page to the person and into the state."""
-        async with self._one_at_a_time:
-            try:
-                await work()
-            except Trouble as trouble:
-                if not self._losses.meet(trouble):
-                    return
-                if self._browsing is not None:
-                    self._browsing.hand_to(Steering.PERSON)
-                self._store.dispatch(i.SessionTroubled(trouble))
+    def _meet(self, trouble: Trouble) -> None:
+        """Hand the page to the person, and the trouble to the state."""
+        if not self._losses.meet(trouble):
+            return
+        if self._browsing is not None:
+            self._browsing.hand_to(Steering.PERSON)
+        if isinstance(trouble, SlowDown):
+            self._patience.begin(trouble)
+        else:
+            self._store.dispatch(i.SessionTroubled(trouble))
 
     async def _sign_in(self) -> None:
         browsing = await self._open_browser(self._store.state.practice)
         if browsing is None:
             return
-        if browsing is not self._browsing:
+        if self._browsing is None:
+            self._browsing = browsing
             SessionWatch(browsing).gone.connect(self._lose_session)
-        self._browsing = browsing
+            browsing.session_changed.connect(self._look_at_session)
         await SignInWatch(browsing, self._say_sign).run()
         await self._begin_run(browsing)
         self._store.dispatch(i.SignInSeen(Sign.FINE))
@@ -189,38 +174,50 @@ class Conductor(QObject):
             self._store.dispatch(i.SignInSeen(sign))
 
     async def _begin_run(self, browsing: Browsing) -> None:
-        state = self._store.state
-        assert state.mode is not None
-        if self._run_open:
-            await self._notes.keep(e.RunEnded(self._clock.now()))
-        self._run_open = False
-        await self._emit(
-            e.RunStarted(self._clock.now(), browsing.origin, state.mode, state.catalog.fingerprint)
-        )
-        self._run_open = True
+        self._account.learn(browsing)
+        await self._book.begin(browsing.origin)
 
     async def _read(self) -> None:
+        """Read everything, as a new run where the last one is over or the session is another.
+
+        Where something is chosen already, the person is asked first whose session it is.
+        """
+        state = self._store.state
+        nothing_chosen = not state.choices and state.prepared is None
+        if not self._book.is_open or (nothing_chosen and self._account.is_other(self._here)):
+            await self._begin_run(self._here)
+        self._account.check(self._here)
         await scan(self._store.state.catalog, self._job(Steering.WIZARD))
+        self._account.learn(self._here)
         self._here.hand_to(Steering.PERSON)
+
+    async def _read_other(self) -> None:
+        """Of another account nothing is known. What was begun on the first one stays noted."""
+        self._book.is_open = False
+        await self._begin_run(self._here)
+        await self._read()
 
     async def _read_anew(self) -> None:
         """A new run, on the session that is there; the person signs in again where it is gone."""
         await SignInWatch(self._here, self._say_sign).run()
+        self._account.check(self._here)
         await self._begin_run(self._here)
         await self._read()
 
     async def _agree_and_apply(self) -> None:
         """Keep the whole list before the first press."""
+        self._account.check(self._here)
         for event in views.agreement(self._store.state):
-            await self._emit(event)
+            await self._book.emit(event)
         await self._apply()
 
     async def _apply(self) -> None:
         """Press what is not proved yet, then prove it. A run that had ended is gone on with."""
-        self._run_open = True
+        self._book.is_open = True
+        self._account.check(self._here)
         await press_and_prove(self._store, self._job)
-        await self._emit(e.RunEnded(self._clock.now()))
-        self._run_open = False
+        await self._book.end()
+        self._account.learn(self._here)
         self._here.hand_to(Steering.PERSON)
 
     async def _look_again(self) -> None:
@@ -237,8 +234,8 @@ class Conductor(QObject):
     def _lose_session(self) -> None:
         """While the person is guided they may sign out, on whatever page they are."""
         if self._store.state.work is Work.GUIDING:
-            self._tasks.cancel(self._name)
-            self._start(self._lead_to_sign_in)
+            self._queue.cancel()
+            self._queue.start(self._lead_to_sign_in)
 
     async def _lead_to_sign_in(self) -> None:
         await self._here.site.open(SIGN_IN_PATH, lambda _seen: True)
@@ -255,15 +252,30 @@ class Conductor(QObject):
         if step is Step.SUMMARY:
             return  # nothing was under way
         await SignInWatch(self._browsing, self._say_sign).run()
+        if step is not Step.READ:
+            self._account.check(self._browsing)
+        await self._go_on()
+
+    async def _carry_on_there(self) -> None:
+        """The person says that the new session is of the same account."""
+        self._account.learn(self._here)
+        await self._go_on()
+
+    async def _go_on(self) -> None:
+        step = self._store.state.step
         if step is Step.READ:
-            if not self._run_open:
-                # The trouble came before the run that was to begin: what is read is not the last's.
-                await self._begin_run(self._browsing)
             await self._read()
         elif step is Step.APPLY and views.list_is_kept(self._store.state):
             await self._apply()
         elif step is Step.APPLY:
             await self._agree_and_apply()
+
+    def _look_at_session(self) -> None:
+        """While being guided the person steers, and may sign in as somebody else at any moment."""
+        guiding = self._store.state.work is Work.GUIDING
+        if guiding and self._account.is_other(self._here):
+            self._queue.cancel()
+            self._store.dispatch(i.SessionTroubled(SignedInAnew()))
 
     @property
     def _here(self) -> Browsing:
@@ -279,9 +291,4 @@ class Conductor(QObject):
         self._gate.pause(paused=self._store.state.paused)
         if self._store.state.stopping:
             self._gate.stop()
-        return Job(here.site, self._emit, self._gate, self._clock)
-
-    async def _emit(self, event: e.Event) -> None:
-        """Into the history first, then into the state: what is shown has been kept."""
-        await self._notes.keep(event)
-        self._store.dispatch(event)
+        return Job(here.site, self._book.emit, self._gate, self._clock)

@@ -6,11 +6,18 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.setting import Category
-from linkedin_privacy_wizard.domain.trouble import SiteUnreachable
+from linkedin_privacy_wizard.domain.trouble import SiteUnreachable, SlowDown
 from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH, category_path, path_of
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.load_errors import trouble_of_error
-from linkedin_privacy_wizard.linkedin.signs import Sign, may_be_in, sign_of
+from linkedin_privacy_wizard.linkedin.page import Marker
+from linkedin_privacy_wizard.linkedin.signs import (
+    PERSONS_TURN,
+    Sign,
+    may_be_in,
+    sign_of,
+    trouble_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +60,8 @@ class SignInWatch:
             if await self._is_in():
                 return
             browsing.hand_to(Steering.PERSON)
-            await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
+            if not await self._is_asked():
+                await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
             while not await self._came_in():
                 await self._next_move()
         finally:
@@ -69,6 +77,7 @@ class SignInWatch:
             view = await self._browsing.site.glance()
         except SiteUnreachable:
             return False  # a page on its way to another; the next look will see that one
+        _heed(view)
         ready = self._browsing.has_session and (may_be_in(view) or self._led_away)
         if not ready or view.url == self._tried_at:
             self._say(_unless_fine(sign_of(view)))
@@ -85,11 +94,21 @@ class SignInWatch:
             return False
         await self._browsing.come_to_rest()
         view = await self._browsing.site.open(PROOF_PATH, _has_rows)
+        _heed(view)
         is_in = sign_of(view) is Sign.FINE and path_of(view.url) == PROOF_PATH
         self._tried_at = None if is_in else view.url
         self._led_away = False
         self._say(Sign.FINE if is_in else _unless_fine(sign_of(view)))
         return is_in and self._browsing.has_session
+
+    async def _is_asked(self) -> bool:
+        """Whether the page in the window asks the person already: what they typed stays there."""
+        await self._browsing.come_to_rest()
+        try:
+            view = await self._browsing.site.glance()
+        except SiteUnreachable:
+            return False
+        return Marker.PASSWORD in view.markers or sign_of(view) in PERSONS_TURN
 
     def _try_again(self) -> None:
         self._tried_at = None
@@ -120,6 +139,13 @@ class SignInWatch:
                 await self._moved.wait()
         except TimeoutError:
             return
+
+
+def _heed(view: PageView) -> None:
+    """SlowDown where the site asks to be left alone: no page is opened after that."""
+    trouble = trouble_of(view)
+    if isinstance(trouble, SlowDown):
+        raise trouble
 
 
 def _has_rows(view: PageView) -> bool:

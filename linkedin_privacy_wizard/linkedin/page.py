@@ -105,6 +105,7 @@ class PageView:
     `url` is where it ended after redirects, `status` the answer to the main request (0 where the
     browser refused to go there or got no answer), `language` the page's own, in two letters.
     `whole` is False where data of the page's did not come: what it shows may not be the person's.
+    `wait_s` is for how long the answer asks to be left alone, in seconds, where it says so.
     """
 
     url: str
@@ -117,3 +118,4 @@ class PageView:
     messages: tuple[str, ...] = ()
     markers: frozenset[Marker] = frozenset()
     whole: bool = True
+    wait_s: int | None = None

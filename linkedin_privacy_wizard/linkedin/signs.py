@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.trouble import (
+    AccountRestricted,
     NeedsPerson,
     SignedOut,
     SiteDown,
@@ -49,6 +50,7 @@ _CHALLENGES = {
     Marker.PIN: Sign.CODE,
     Marker.APP_APPROVAL: Sign.APP_APPROVAL,
 }
+SLOW_DOWN = frozenset({429, 999})
 PERSONS_TURN = frozenset(
     {Sign.CODE, Sign.CAPTCHA, Sign.APP_APPROVAL, Sign.CHALLENGE, Sign.RESTRICTED}
 )
@@ -61,7 +63,7 @@ def is_sign_in_path(path: str) -> bool:
 
 def sign_of(view: PageView) -> Sign:
     """What the page is. Every doubt is decided for the person, never for going on."""
-    if view.status in (429, 999):
+    if view.status in SLOW_DOWN:
         return Sign.SLOW_DOWN
     path = path_of(view.url)
     for marker, sign in _CHALLENGES.items():
@@ -98,7 +100,9 @@ def trouble_of(view: PageView) -> Trouble | None:
     if sign is Sign.SIGN_IN:
         return SignedOut()
     if sign is Sign.SLOW_DOWN:
-        return SlowDown(str(view.status))
+        return SlowDown(str(view.status), view.wait_s)
+    if sign is Sign.RESTRICTED:
+        return AccountRestricted()
     if sign in PERSONS_TURN:
         return NeedsPerson(sign.value)
     if sign is Sign.SERVER_TROUBLE:

@@ -70,6 +70,12 @@ def _yes(value: str) -> bool:
     return answers[value.lower()]
 
 
+def _text(value: str) -> str:
+    if not value or not value.isascii() or not value.isprintable():
+        raise ValueError("it says nothing that a header can hold")
+    return value
+
+
 def _names(value: str) -> frozenset[str]:
     names = frozenset(name.strip() for name in value.split(",") if name.strip())
     if not names:
@@ -145,6 +151,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "offline": _yes,
     "rate_limited_after": _number,
     "refused_after": _number,
+    "retry_after": _text,
     "session_lost_after": _number,
     "proof_asked_after": _number,
     "says_saved_and_is_not": _names,

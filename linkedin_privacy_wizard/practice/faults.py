@@ -45,6 +45,8 @@ class Faults:
     """Answer 429 once so many pages have been served."""
     refused_after: int | None = None
     """Answer 999 once so many pages have been served."""
+    retry_after: str = ""
+    """What an answer of 429 or 999 says in its Retry-After; else 429 says an hour, 999 nothing."""
     session_lost_after: int | None = None
     """Sign the member out, once, when so many pages have been served."""
     proof_asked_after: int | None = None

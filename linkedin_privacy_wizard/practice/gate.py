@@ -28,6 +28,7 @@ HEADERS = {
 OPEN_TO_ALL = ("/practice/", "/favicon.ico")
 NEVER_LIMITED = (*OPEN_TO_ALL, "/login", "/uas/login", "/checkpoint/", "/authwall", "/help/")
 REFUSED = 999
+_AN_HOUR = "3600"
 
 
 @web.middleware
@@ -73,9 +74,13 @@ def _limited(state: SiteState) -> web.Response | None:
     text = words(state.account.language).ui("slow_down")
     refused, limited = state.faults.refused_after, state.faults.rate_limited_after
     if refused is not None and state.page_loads >= refused:
-        return web.Response(status=REFUSED, reason="Request denied", text=text)
+        said = state.faults.retry_after
+        wait = {"Retry-After": said} if said else {}
+        return web.Response(status=REFUSED, reason="Request denied", text=text, headers=wait)
     if limited is not None and state.page_loads >= limited:
-        return web.Response(status=429, text=text, headers={"Retry-After": "3600"})
+        return web.Response(
+            status=429, text=text, headers={"Retry-After": state.faults.retry_after or _AN_HOUR}
+        )
     return None
 
 

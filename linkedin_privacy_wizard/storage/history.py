@@ -31,6 +31,7 @@ _MUST_LAST = (
     e.ChangeSkipped,
 )
 _NOT_KEPT = (e.Looking,)
+_INSERT = "INSERT INTO event (run, kind, body) VALUES (?, ?, ?)"
 _Row = tuple[int | None, str, str]
 
 
@@ -67,8 +68,10 @@ class History:
         self._run: int | None = None
         # Rows that the next commit will make last. A full disk undoes them: they come again then.
         self._waiting: list[_Row] = []
+        self._is_lost = False
         try:
             self._db = _opened(path)
+            self._file = _file_at(path)
         except (sqlite3.OperationalError, OSError) as error:
             raise HistoryFull(str(error)) from error
 
@@ -77,10 +80,13 @@ class History:
         if isinstance(event, _NOT_KEPT):
             return
         try:
+            if self._is_lost:
+                self._begin_anew()
+            self._look_for_file()
             starts = isinstance(event, e.RunStarted) or self._run is None
             run = self._next_run() if starts else self._run
             self._write((run, kind_of(event), encode(event)), lasting=isinstance(event, _MUST_LAST))
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError, HistoryDamaged, HistoryTooNew) as error:
             self._db.rollback()
             raise HistoryFull(str(error)) from error
         self._run = run
@@ -135,11 +141,52 @@ class History:
     def _insert(self, *rows: _Row) -> None:
         undone = [] if self._db.in_transaction else self._waiting
         for row in (*undone, *rows):
-            self._db.execute("INSERT INTO event (run, kind, body) VALUES (?, ?, ?)", row)
+            self._db.execute(_INSERT, row)
+
+    def _look_for_file(self) -> None:
+        """Fail where the file that is open no longer lies in its place: nobody would find it.
+
+        SQLite looks for that only when a transaction begins.
+        """
+        if _file_at(self._path) != self._file:
+            self._is_lost = True
+            raise FileNotFoundError(self._path)
+
+    def _begin_anew(self) -> None:
+        """The file was deleted or moved: the present run goes on in a new one, whole.
+
+        What lay in the file of earlier runs is not brought back: somebody may have meant it.
+        """
+        written = self._db.execute(
+            "SELECT kind, body FROM event WHERE run = ? ORDER BY number", (self._run,)
+        ).fetchall()
+        fresh = _opened(self._path)
+        try:
+            (last,) = fresh.execute("SELECT COALESCE(MAX(run), 0) FROM event").fetchone()
+            rows = [*written, *((kind, body) for _, kind, body in self._waiting)]
+            for kind, body in rows:
+                fresh.execute(_INSERT, (last + 1, kind, body))
+            fresh.commit()
+        except sqlite3.Error:
+            fresh.close()
+            raise
+        self._db.close()
+        self._db, self._file, self._is_lost = fresh, _file_at(self._path), False
+        self._waiting = []
+        self._run = last + 1 if rows else None
 
     def _next_run(self) -> int:
         (last,) = self._db.execute("SELECT COALESCE(MAX(run), 0) FROM event").fetchone()
         return max(int(last), self._run or 0) + 1
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """What tells the file at a path from any other; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.plan import preset_choices
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import earlier, flow, forgetting, views
+from linkedin_privacy_wizard.wizard import after_trouble, earlier, flow, forgetting, views
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Beside, Forgetting, Step, WizardState, Work
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from linkedin_privacy_wizard.domain.setting import Preset, SettingId
-    from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.value import Value
 
 Happening = e.Event | i.Intent
@@ -142,12 +141,16 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return replace(state, sight=sight) if state.work is Work.GUIDING else state
         case i.GuideAnswered():
             return state
-        case i.SessionTroubled(trouble):
-            return _troubled(state, trouble)
+        case i.SessionTroubled():
+            return after_trouble.troubled(state, intent)
         case i.SiteCameBack():
             return replace(state, came_back=state.trouble is not None)
+        case i.WaitOver():
+            return replace(state, wait=None)
+        case i.AccountTold(same):
+            return after_trouble.account_told(state, same=same)
         case i.CarryOnPressed():
-            return _carry_on(state)
+            return after_trouble.carry_on(state)
         case i.PutBackPressed():
             return earlier.put_back_this(state)
         case i.PastLoaded(past):
@@ -199,17 +202,15 @@ def _back(state: WizardState) -> WizardState:
     """One step back, where nothing has been pressed yet, or back to the step itself."""
     if state.aside is not None:
         return replace(state, aside=None)
-    if state.work is not Work.NONE:
+    if state.work is not Work.NONE or not flow.can_go_back(state):
         return state
     match state.step:
         case Step.SIGN_IN | Step.READ:
             return replace(state, step=Step.WELCOME, trouble=None, sign=Sign.SIGN_IN)
         case Step.CHOOSE:
             return replace(state, step=Step.READ)
-        case Step.REVIEW:
-            return replace(state, step=Step.CHOOSE)
         case _:
-            return state
+            return replace(state, step=Step.CHOOSE)
 
 
 def _choose_preset(state: WizardState, preset: Preset) -> WizardState:
@@ -238,24 +239,3 @@ def _choose(state: WizardState, intent: i.ValueChosen) -> WizardState:
     # Another value may have other side effects: what was agreed to before does not count.
     ticked = frozenset(pair for pair in state.ticked if pair[0] != intent.setting)
     return replace(state, choices=choices, left=left, ticked=ticked, focus=None)
-
-
-def _troubled(state: WizardState, trouble: Trouble) -> WizardState:
-    return replace(
-        state,
-        trouble=trouble,
-        came_back=False,
-        work=Work.NONE,
-        paused=False,
-        stopping=False,
-        sight=None,
-        aside=None if isinstance(state.aside, Beside) else state.aside,
-        met=state.met.and_trouble(trouble),
-    )
-
-
-def _carry_on(state: WizardState) -> WizardState:
-    """Clear the trouble. The work is started again by whoever sees that its step has none."""
-    if state.trouble is None:
-        return state
-    return replace(state, trouble=None, came_back=False, stopping=False)

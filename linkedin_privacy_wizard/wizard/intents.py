@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.linkedin.signs import Sign
-    from linkedin_privacy_wizard.wizard.state import Aside, Forgotten, Purpose
+    from linkedin_privacy_wizard.wizard.state import Aside, Forgotten, Purpose, Wait
     from linkedin_privacy_wizard.workflows.ports import Word
 
 
@@ -178,9 +178,22 @@ class PlaceOpened:
 
 @dataclass(frozen=True, slots=True)
 class SessionTroubled:
-    """The session with LinkedIn cannot go on as it is."""
+    """The session with LinkedIn cannot go on as it is, for some there is a `wait` until it can."""
 
     trouble: Trouble
+    wait: Wait | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitOver:
+    """LinkedIn has been left alone for as long as it was to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountTold:
+    """Whether the person has signed in to the same account as before."""
+
+    same: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +272,8 @@ Intent = (
     | PlaceOpened
     | SessionTroubled
     | SiteCameBack
+    | WaitOver
+    | AccountTold
     | CarryOnPressed
     | PutBackPressed
     | PastLoaded

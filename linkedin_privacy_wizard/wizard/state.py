@@ -126,6 +126,14 @@ class Forgetting:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """For how long LinkedIn is to be left alone."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class WizardState:
     """Everything the window needs to draw itself.
 
@@ -141,7 +149,7 @@ class WizardState:
     the step's own. `past` is what is known of earlier runs. `privacy_control` asks every site not
     to sell or share the person's data; it is kept for as long as the window is open, and so is the
     list of what was `met`, for a problem report. `came_back` says that the trouble was on the way
-    to the site, and is over.
+    to the site, and is over. `wait` is there while LinkedIn is to be left alone.
     """
 
     catalog: Catalog
@@ -161,6 +169,7 @@ class WizardState:
     stopping: bool = False
     trouble: Trouble | None = None
     came_back: bool = False
+    wait: Wait | None = None
     asked_to_start_without_mode: bool = False
     prepared: Prepared | None = None
     guided: tuple[SettingId, ...] = ()

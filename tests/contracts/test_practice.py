@@ -9,6 +9,7 @@ import pytest
 
 from linkedin_privacy_wizard.browser.limits import Limits
 from linkedin_privacy_wizard.domain.result import Result
+from linkedin_privacy_wizard.domain.trouble import SlowDown
 from linkedin_privacy_wizard.practice.account import GENERATIONS, sample_account
 from linkedin_privacy_wizard.practice.faults import Dialog, Faults
 from linkedin_privacy_wizard.practice.server import PracticeSite
@@ -121,3 +122,22 @@ async def test_no_fault_leads_to_a_false_word(attached: Attached) -> None:
         changed = {o.setting for o in done.report.outcomes.values() if o.result is Result.CHANGED}
         assert changed >= {"data-from-others", "profile-viewing", "share-updates"}
         assert not changed & {"ads-age", "gai-training", "page-visit"}
+
+
+@pytest.mark.parametrize(
+    ("faults", "wait_s"),
+    [
+        (Faults(rate_limited_after=1), 3600),
+        (Faults(refused_after=1, retry_after="90"), 90),
+        (Faults(refused_after=1), None),
+    ],
+)
+async def test_a_refusal_tells_for_how_long_the_site_asks_to_be_left_alone(
+    attached: Attached, faults: Faults, wait_s: int | None
+) -> None:
+    site = PracticeSite(sample_account(), faults)
+    async with at_practice(attached, site, "ads-age") as done:
+        await done.site.open("/mypreferences/d/categories/ads", lambda _view: True)
+        with pytest.raises(SlowDown) as told:
+            await done.scan()
+        assert told.value.wait_s == wait_s

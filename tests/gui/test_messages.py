@@ -9,7 +9,7 @@ import pytest
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.domain.result import Reason, Result
 from linkedin_privacy_wizard.domain.setting import Category, Preset, Topic
-from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedOut, Trouble
+from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedOut, SlowDown, Trouble
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.embedded.wishes import Wish
 from linkedin_privacy_wizard.linkedin.signs import PERSONS_TURN, Sign
@@ -63,20 +63,28 @@ def test_every_trouble_says_what_happened_and_what_to_do(kind: type[Trouble]) ->
 
 
 def test_the_kinds_of_trouble_have_headings_of_their_own() -> None:
-    headings = [messages.trouble(kind()).heading for kind in troubles()]
+    told = [kind() for kind in troubles() if kind is not NeedsPerson]
+    told += [NeedsPerson(sign.value) for sign in PERSONS_TURN - {Sign.RESTRICTED}]
+    headings = [messages.trouble(each).heading for each in told]
     assert len(set(headings)) == len(headings)
 
 
-@pytest.mark.parametrize("sign", sorted(PERSONS_TURN))
+@pytest.mark.parametrize("sign", sorted(PERSONS_TURN - {Sign.RESTRICTED}))
 def test_trouble_for_the_person_says_what_the_page_asks(sign: Sign) -> None:
     asked, told = messages.sign(sign), messages.trouble(NeedsPerson(sign.value))
-    assert told.sentence.startswith(asked.title)
+    assert told.heading == asked.title
     assert told.next_step == asked.sentence
 
 
 def test_a_detail_that_is_no_sign_is_never_shown() -> None:
     told = messages.trouble(NeedsPerson("<script>"))
     assert "script" not in f"{told.heading}{told.sentence}{told.next_step}{told.act}"
+
+
+def test_who_says_how_long_to_wait_is_told() -> None:
+    ours, theirs = (messages.trouble(SlowDown("999", wait)).next_step for wait in (None, 60))
+    assert "We suggest" in ours
+    assert "LinkedIn asks" in theirs
 
 
 def test_being_signed_out_never_sounds_like_a_mistake_of_the_person() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.past import Earlier, Flaw, Past, PastRun, past_run
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.sight import Box, Moment, Shape, Sight
-from linkedin_privacy_wizard.domain.trouble import NeedsPerson
+from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedInAnew, SlowDown
 from linkedin_privacy_wizard.gui import theme
 from linkedin_privacy_wizard.gui.pages.all import Pages
 from linkedin_privacy_wizard.gui.store import Store
@@ -27,6 +28,7 @@ from linkedin_privacy_wizard.wizard.state import (
     Prepared,
     Purpose,
     Step,
+    Wait,
     WizardState,
     Work,
 )
@@ -91,6 +93,7 @@ ASKED = Sight(
 )
 GUIDING = replace(APPLYING, mode=e.Mode.GUIDE, work=Work.GUIDING, sight=ASKED)
 CHECKING = replace(APPLYING, work=Work.PROVING, events=PROVING)
+WAIT = Wait(NOON, NOON + timedelta(minutes=10))
 TROUBLED = replace(APPLYING, work=Work.NONE, trouble=NeedsPerson("captcha"))
 DONE = replace(APPLYING, step=Step.SUMMARY, work=Work.NONE, events=PROVED)
 LOOKING = replace(DONE, aside=Beside.SETTING, shown="sessions")
@@ -133,6 +136,8 @@ STATES = {
         aside=Aside.FORGET,
         forgetting=Forgetting(history=True, ended=GONE),
     ),
+    "waiting": replace(TROUBLED, trouble=SlowDown("429"), wait=WAIT),
+    "whose account": replace(TROUBLED, trouble=SignedInAnew()),
     "about": replace(CHOOSING, aside=Aside.ABOUT),
     "done": DONE,
     "guiding, lost": LOST,

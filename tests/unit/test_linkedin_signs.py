@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linkedin_privacy_wizard.domain.trouble import (
+    AccountRestricted,
     NeedsPerson,
     SignedOut,
     SiteDown,
@@ -95,6 +97,7 @@ def test_a_settings_page_that_also_links_to_signing_in_is_a_settings_page() -> N
         (view(SETTINGS, 999), SlowDown, "999"),
         (view(SETTINGS, 200, Marker.CAPTCHA), NeedsPerson, "captcha"),
         (view("/checkpoint/challenge/x"), NeedsPerson, "challenge"),
+        (view(SETTINGS, 200, Marker.RESTRICTED), AccountRestricted, ""),
         (view(SETTINGS, 502), SiteDown, "502"),
     ],
 )
@@ -105,6 +108,12 @@ def test_a_page_in_trouble_ends_the_session_with_its_kind(
     assert trouble is not None
     assert type(trouble) is kind
     assert trouble.detail == detail
+
+
+def test_a_refusal_hands_on_for_how_long_the_site_asks_to_be_left_alone() -> None:
+    trouble = trouble_of(replace(view(SETTINGS, 429), wait_s=90))
+    assert isinstance(trouble, SlowDown)
+    assert trouble.wait_s == 90
 
 
 def test_a_fine_page_is_no_trouble() -> None:

@@ -24,6 +24,7 @@ def test_every_fault_can_be_asked_for() -> None:
         "knock_on": "ads-age:ads-gender=off",
         "challenge_at_login": "captcha",
         "login": "2026",
+        "retry_after": "60",
     }
     plain = {"int": "3", "int | None": "3", "bool": "yes", "frozenset[str]": "ads-age"}
     for field in fields(Faults):
@@ -78,6 +79,7 @@ def test_an_unknown_fault_is_refused_with_the_names_of_all() -> None:
         ("confirm_dialogs=ads-age:Sure?", "a title, a text and two buttons"),
         ("knock_on=ads-age:ads-gender", "nothing on one side of '='"),
         ("login=1999", "'1999' is none of classic, 2026"),
+        ("retry_after=", "nothing that a header can hold"),
         ("challenge_at_login=riddle", "none of none, two_step"),
     ],
 )

@@ -76,6 +76,22 @@ async def test_a_site_that_is_down_says_so_until_it_is_up_again() -> None:
         assert (await visitor.get(ADS))[0] == 200
 
 
+@pytest.mark.parametrize(
+    ("faults", "said"),
+    [
+        (Faults(rate_limited_after=0), "3600"),
+        (Faults(rate_limited_after=0, retry_after="2"), "2"),
+        (Faults(refused_after=0), None),
+        (Faults(refused_after=0, retry_after="2"), "2"),
+    ],
+)
+async def test_a_limit_says_for_how_long_where_it_is_asked_to(
+    faults: Faults, said: str | None
+) -> None:
+    async with visiting(faults=faults) as visitor:
+        assert (await visitor.headers(ADS)).get("Retry-After") == said
+
+
 async def test_a_session_is_lost_once_and_can_be_opened_again() -> None:
     async with visiting(faults=Faults(session_lost_after=1)) as visitor:
         assert (await visitor.get(ADS))[1] == ADS

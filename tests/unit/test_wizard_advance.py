@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.setting import Category
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, Offline, SlowDown
+from linkedin_privacy_wizard.domain.trouble import (
+    AccountRestricted,
+    BrowserLost,
+    Offline,
+    SignedInAnew,
+    SlowDown,
+)
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.flow import can_go_back, leaving_cuts_off
-from linkedin_privacy_wizard.wizard.state import Met, Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Met, Step, Wait, WizardState, Work
 from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import NOON, catalog, read, setting
 
@@ -176,6 +183,44 @@ def test_the_way_to_the_site_is_free_again_only_where_it_was_not() -> None:
     assert not after(free, i.SessionTroubled(Offline())).came_back
     assert not after(free, i.CarryOnPressed()).came_back
     assert after(at(Step.READ), i.SiteCameBack()) == at(Step.READ)
+
+
+WAIT = Wait(NOON, NOON + timedelta(minutes=10))
+
+
+def test_nothing_goes_on_while_linkedin_is_to_be_left_alone() -> None:
+    waiting = after(at(Step.READ), i.SessionTroubled(SlowDown("429"), WAIT))
+    assert waiting.wait == WAIT
+    assert after(waiting, i.CarryOnPressed(), i.BackPressed()) == waiting
+    over = after(waiting, i.WaitOver())
+    assert over.trouble is waiting.trouble
+    assert after(over, i.CarryOnPressed()) == replace(at(Step.READ), met=over.met)
+
+
+def test_an_account_with_a_limit_on_it_is_left_alone_for_good() -> None:
+    restricted = after(at(Step.READ), i.SessionTroubled(AccountRestricted()))
+    for happening in (i.CarryOnPressed(), i.BackPressed(), i.SessionTroubled(BrowserLost())):
+        assert after(restricted, happening) == restricted
+
+
+def test_the_same_account_goes_on_with_everything_that_was_agreed() -> None:
+    asked = after(at(Step.APPLY), i.SessionTroubled(SignedInAnew()))
+    assert after(asked, i.CarryOnPressed()) == asked
+    goes_on = after(asked, i.AccountTold(same=True))
+    assert goes_on == replace(at(Step.APPLY), met=asked.met)
+
+
+def test_of_another_account_nothing_is_taken_for_known_and_nothing_is_chosen() -> None:
+    first = replace(at(Step.APPLY), ticked=frozenset({("age", "x")}), privacy_control=False)
+    other = after(first, i.SessionTroubled(SignedInAnew()), i.AccountTold(same=False))
+    assert (other.step, other.work, other.trouble) == (Step.READ, Work.READING, None)
+    assert (other.events, other.choices, other.ticked) == ((), {}, frozenset())
+    assert (other.mode, other.signed_in, other.privacy_control) == (first.mode, True, False)
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_whose_account_it_is_is_an_answer_to_a_question(same: bool) -> None:  # noqa: FBT001
+    assert after(at(Step.APPLY), i.AccountTold(same=same)) == at(Step.APPLY)
 
 
 def test_the_wish_not_to_be_sold_holds_until_the_window_closes() -> None:

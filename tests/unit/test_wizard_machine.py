@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -11,14 +13,19 @@ from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun
 from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.domain.sight import Moment, Sight
-from linkedin_privacy_wizard.domain.trouble import SignedOut
+from linkedin_privacy_wizard.domain.trouble import (
+    AccountRestricted,
+    SignedInAnew,
+    SignedOut,
+    SlowDown,
+)
 from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.flow import can_go_back
-from linkedin_privacy_wizard.wizard.state import Aside, Purpose, Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Aside, Purpose, Step, Wait, WizardState, Work
 from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import NOON, SITE, catalog, destructive, look_only, setting
 from tests.events import any_event
@@ -34,6 +41,8 @@ CUT_OFF = PastRun(
 )
 IDS = st.sampled_from(["a", "b", "c", "gone"])
 VALUES = st.sampled_from(["on", "off"])
+OTHER_ACCOUNT = i.AccountTold(same=False)
+WAIT = Wait(NOON, NOON + timedelta(minutes=10))
 PLAIN = st.sampled_from(
     [
         *(i.ModeChosen(mode) for mode in e.Mode),
@@ -43,7 +52,9 @@ PLAIN = st.sampled_from(
         *(i.StartPressed(practice=practice) for practice in (True, False)),
         *(i.BackPressed(), i.ReadPressed(), i.ChoosePressed(), i.ReviewPressed(), i.StopPressed()),
         *(i.ReviewPressed(), i.ApplyPressed(), i.GuideAnswered(Word.SKIP), i.CarryOnPressed()),
-        *(i.SessionTroubled(SignedOut()), i.PutBackPressed(), i.StartOver()),
+        *(i.SessionTroubled(SignedOut()), i.PutBackPressed(), i.StartOver(), i.WaitOver()),
+        *(i.SessionTroubled(SignedInAnew()), i.SessionTroubled(AccountRestricted())),
+        *(i.SessionTroubled(SlowDown(), WAIT), i.AccountTold(same=True), OTHER_ACCOUNT),
         *(
             i.UnfinishedTaken(practice, purpose)
             for practice in (True, False)
@@ -76,7 +87,7 @@ class AnyConversation(RuleBasedStateMachine):
             assert self.state.events == (happening,)
         elif isinstance(happening, e.Event):
             assert self.state.events == (*before.events, happening)
-        elif not isinstance(happening, FORGETS):
+        elif not isinstance(happening, FORGETS) and happening != OTHER_ACCOUNT:
             assert self.state.events == before.events
         if self.state.step is Step.APPLY is not before.step:
             assert isinstance(happening, (i.ApplyPressed, i.GuidePressed))

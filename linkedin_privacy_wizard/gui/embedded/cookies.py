@@ -46,6 +46,11 @@ class SessionCookie(QObject):
         """Whether a cookie of that name, with a value, is there for the site."""
         return bool(self._told)
 
+    @property
+    def mark(self) -> frozenset[bytes]:
+        """What tells this session from any other; salted, so that it tells nothing else."""
+        return self._told
+
     def _added(self, cookie: QNetworkCookie) -> None:
         if not self._concerns(cookie):
             return

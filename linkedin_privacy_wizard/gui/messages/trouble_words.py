@@ -15,6 +15,7 @@ class TroubleWords:
     sentence: str
     next_step: str
     act: str
+    other_act: str = ""
 
 
 def carry_on() -> str:

@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.trouble import (
     UNKNOWN_DRIVER,
+    AccountRestricted,
     BrowserLost,
     DoorOpen,
     HelperRefused,
     NeedsPerson,
     NotesUnwritable,
     PageCrashed,
+    SignedInAnew,
     SignedOut,
     SlowDown,
     Trouble,
@@ -30,8 +32,8 @@ def trouble(what: Trouble) -> TroubleWords:
             return _signed_out()
         case NeedsPerson(detail=detail):
             return _needs_person(detail)
-        case SlowDown():
-            return _slow_down()
+        case SlowDown(wait_s=wait_s):
+            return _slow_down(wait_s)
         case BrowserLost():
             return _browser_lost()
         case WindowClosed():
@@ -45,7 +47,17 @@ def trouble(what: Trouble) -> TroubleWords:
         case DoorOpen(detail=detail):
             return _door_open(detail)
         case _:
-            return network_trouble(what) or _unknown()
+            return _of_the_account(what) or network_trouble(what) or _unknown()
+
+
+def _of_the_account(what: Trouble) -> TroubleWords | None:
+    match what:
+        case SignedInAnew():
+            return _signed_in_anew()
+        case AccountRestricted():
+            return _restricted()
+        case _:
+            return None
 
 
 def _signed_out() -> TroubleWords:
@@ -62,23 +74,62 @@ def _signed_out() -> TroubleWords:
 def _needs_person(detail: str) -> TroubleWords:
     asked = sign_in.sign(Sign(detail) if detail in set(Sign) else Sign.CHALLENGE)
     return TroubleWords(
-        QCoreApplication.translate("Troubles", "LinkedIn needs you"),
-        f"{asked.title}.",
+        asked.title,
+        QCoreApplication.translate(
+            "Troubles", "Only you can answer this. The wizard has stopped, and waits for you."
+        ),
         asked.sentence,
         QCoreApplication.translate("Troubles", "I have done it, go on"),
     )
 
 
-def _slow_down() -> TroubleWords:
+def _signed_in_anew() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "Is this the same account?"),
+        QCoreApplication.translate(
+            "Troubles", "You have signed in anew. The wizard cannot see whose account this is."
+        ),
+        QCoreApplication.translate(
+            "Troubles",
+            "If it is the same one, the work goes on. If not, all of it is read again. "
+            "Then nothing from the old list is pressed.",
+        ),
+        QCoreApplication.translate("Troubles", "The same account, go on"),
+        QCoreApplication.translate("Troubles", "Another one, read it"),
+    )
+
+
+def _restricted() -> TroubleWords:
+    return TroubleWords(
+        sign_in.sign(Sign.RESTRICTED).title,
+        QCoreApplication.translate(
+            "Troubles", "The wizard has stopped. It opens no more pages of this account."
+        ),
+        QCoreApplication.translate(
+            "Troubles",
+            "Read LinkedIn's page, and do what it asks there. Then close the wizard. "
+            "Only LinkedIn can lift the limit.",
+        ),
+        QCoreApplication.translate("ButtonBar", "Close"),
+    )
+
+
+def _slow_down(wait_s: int | None) -> TroubleWords:
+    said = (
+        QCoreApplication.translate(
+            "Troubles", "LinkedIn does not say how long to wait. We suggest ten minutes."
+        )
+        if wait_s is None
+        else QCoreApplication.translate(
+            "Troubles", "LinkedIn asks to be left alone for a while. The wizard keeps to that."
+        )
+    )
     return TroubleWords(
         QCoreApplication.translate("Troubles", "LinkedIn asks us to slow down"),
         QCoreApplication.translate(
             "Troubles", "LinkedIn has seen too many page loads. So the wizard has stopped."
         ),
-        QCoreApplication.translate(
-            "Troubles",
-            "Wait for ten minutes or more before you go on. Tomorrow is better still.",
-        ),
+        said,
         carry_on(),
     )
 
@@ -115,9 +166,12 @@ def _notes_unwritable() -> TroubleWords:
         QCoreApplication.translate("Troubles", "The wizard cannot keep its notes"),
         QCoreApplication.translate(
             "Troubles",
-            "Your disk may be full. The wizard must note the old value before it presses anything.",
+            "Your disk may be full, or the file of the notes is gone or locked. The wizard must "
+            "note the old value before it presses anything.",
         ),
-        QCoreApplication.translate("Troubles", "Make some room on the disk. Then carry on."),
+        QCoreApplication.translate(
+            "Troubles", "Make some room on the disk, or unlock the file. Then carry on."
+        ),
         carry_on(),
     )
 

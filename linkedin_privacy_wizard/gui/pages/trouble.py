@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain.trouble import (
     PASSING,
+    AccountRestricted,
     DoorOpen,
     NeedsPerson,
     SignedOut,
+    SlowDown,
     Trouble,
 )
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
-from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.countdown import Countdown
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
-from linkedin_privacy_wizard.wizard.intents import CarryOnPressed
+from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard.intents import AccountTold, CarryOnPressed
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -32,14 +36,18 @@ class TroublePage(Page):
         super().__init__()
         self._what = Notice(kind=Kind.WARNING)
         self._next = PlainLabel(bold=True)
+        self._countdown = Countdown()
+        self._waiting = Card()
+        self._waiting.body.addWidget(self._countdown)
         self._over = Notice(kind=Kind.SUCCESS)
         self._watched = PlainLabel(messages.is_watched(), tone=Tone.MUTED)
-        self._kept = PlainLabel(_kept(), tone=Tone.MUTED)
+        self._kept = PlainLabel(tone=Tone.MUTED)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._what)
         column.addWidget(self._next)
+        column.addWidget(self._waiting)
         column.addWidget(self._over)
         column.addWidget(self._watched)
         column.addWidget(self._kept)
@@ -50,12 +58,19 @@ class TroublePage(Page):
         return messages.trouble(_trouble(state)).heading
 
     def acts(self, state: WizardState) -> Acts:
-        """Go on, once the person has done their part."""
-        return Acts(Act(messages.trouble(_trouble(state)).act, CarryOnPressed()))
+        """Go on, once the person has done their part; or the two answers to a question."""
+        words = messages.trouble(_trouble(state))
+        if isinstance(state.trouble, AccountRestricted):
+            return Acts()  # Close is always there
+        if words.other_act:
+            # Neither is the main one: Enter must not answer for the person.
+            same = Act(words.act, AccountTold(same=True))
+            return Acts(others=(Act(words.other_act, AccountTold(same=False)), same))
+        return Acts(Act(words.act, CarryOnPressed(), enabled=state.wait is None))
 
     def pane(self, state: WizardState) -> PaneSize:
         """Large where the person has something to do there."""
-        at_hand = isinstance(state.trouble, NeedsPerson | SignedOut)
+        at_hand = isinstance(state.trouble, NeedsPerson | SignedOut | AccountRestricted)
         return PaneSize.LARGE if at_hand else PaneSize.BESIDE
 
     def render_state(self, state: WizardState) -> None:
@@ -64,6 +79,9 @@ class TroublePage(Page):
         self._what.set_text(words.sentence)
         self._next.setText(words.next_step)
         self._show_comeback(state)
+        self._waiting.setVisible(isinstance(state.trouble, SlowDown))
+        self._countdown.show_wait(state.wait)
+        self._kept.setText(_kept(state))
         self._kept.setVisible(not isinstance(state.trouble, DoorOpen))
 
     def _show_comeback(self, state: WizardState) -> None:
@@ -80,8 +98,22 @@ def _trouble(state: WizardState) -> Trouble:
     return state.trouble or Trouble()
 
 
-def _kept() -> str:
+def _kept(state: WizardState) -> str:
+    if isinstance(state.trouble, AccountRestricted):
+        return QCoreApplication.translate(
+            "TroublePage", "Nothing is lost. What was done so far is in the history."
+        )
+    if not isinstance(state.trouble, SlowDown):
+        return QCoreApplication.translate(
+            "TroublePage",
+            "Nothing is lost. Before it goes on, the wizard looks at LinkedIn again.",
+        )
+    if views.list_is_kept(state):
+        return QCoreApplication.translate(
+            "TroublePage",
+            "Nothing is lost. You can close the wizard. Next time it offers to go on.",
+        )
     return QCoreApplication.translate(
         "TroublePage",
-        "Nothing is lost. Before it goes on, the wizard looks at LinkedIn again.",
+        "Nothing is lost. You can close the wizard. Next time it reads your settings anew.",
     )

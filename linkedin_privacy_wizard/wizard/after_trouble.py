@@ -1,0 +1,65 @@
+"""What trouble of the session does to the conversation, and what leads out of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain.trouble import AccountRestricted, SignedInAnew
+from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import flow
+from linkedin_privacy_wizard.wizard.state import Beside, Step, Work
+
+if TYPE_CHECKING:
+    from linkedin_privacy_wizard.wizard.intents import SessionTroubled
+    from linkedin_privacy_wizard.wizard.state import WizardState
+
+
+def troubled(state: WizardState, told: SessionTroubled) -> WizardState:
+    """Everything stops. Of an account with a limit on it no page is opened any more."""
+    if isinstance(state.trouble, AccountRestricted):
+        return state
+    return replace(
+        state,
+        trouble=told.trouble,
+        came_back=False,
+        wait=told.wait,
+        work=Work.NONE,
+        paused=False,
+        stopping=False,
+        sight=None,
+        aside=None if isinstance(state.aside, Beside) else state.aside,
+        met=state.met.and_trouble(told.trouble),
+    )
+
+
+def can_carry_on(state: WizardState) -> bool:
+    """Whether pressing the button leads on: not before its time, and not where it would not."""
+    final = isinstance(state.trouble, AccountRestricted | SignedInAnew)
+    return state.trouble is not None and state.wait is None and not final
+
+
+def carry_on(state: WizardState) -> WizardState:
+    """Clear the trouble. The work is started again by whoever sees that its step has none."""
+    return _cleared(state) if can_carry_on(state) else state
+
+
+def _cleared(state: WizardState) -> WizardState:
+    return replace(state, trouble=None, came_back=False, stopping=False)
+
+
+def account_told(state: WizardState, *, same: bool) -> WizardState:
+    """Go on with the same account. Of another one everything is read, and no old choice counts."""
+    if not isinstance(state.trouble, SignedInAnew):
+        return state
+    if same:
+        return _cleared(state)
+    return replace(
+        flow.afresh(state),
+        step=Step.READ,
+        mode=state.mode,
+        practice=state.practice,
+        sign=Sign.FINE,
+        signed_in=True,
+        work=Work.READING,
+    )
