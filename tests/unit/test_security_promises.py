@@ -25,7 +25,12 @@ DISGUISE = re.compile(
 SPEAKING = {
     "aiohttp": {"practice"},
     "socket": {"browser", "gui/signals.py"},
-    "QtNetwork": {"gui/embedded/cookies.py"},
+    "QtNetwork": {"gui/embedded/cookies.py", "gui/doorbell.py", "gui/network.py"},
+}
+# What of it those may use: cookies, a socket on this computer, and what the system says of its own.
+QT_NETWORK = {
+    *("QNetworkCookie", "QLocalServer", "QLocalSocket"),
+    *("QNetworkInformation", "QNetworkProxyFactory", "QNetworkProxyQuery"),
 }
 NEVER = {"requests", "httpx", "urllib3", "urllib.request", "http.client", "smtplib", "ftplib"}
 
@@ -80,6 +85,12 @@ def test_nothing_in_the_program_calls_home() -> None:
             if any(module in each.split(".") for each in used) and not is_among(name, places):
                 speaking.append(f"{name}: {module}")
     assert speaking == []
+
+
+def test_of_qts_network_only_what_stays_on_this_computer_is_used() -> None:
+    used = {module for _, text in sources() for module in imports(text)}
+    parts = {module.partition("QtNetwork.")[2] for module in used} - {""}
+    assert parts == QT_NETWORK
 
 
 def test_only_the_practice_account_and_the_door_are_excepted() -> None:
