@@ -9,7 +9,12 @@ from PySide6.QtCore import QStandardPaths
 
 from linkedin_privacy_wizard.browser.playwright_process import FOLDER_PREFIX
 from linkedin_privacy_wizard.gui.application import PRODUCT
-from linkedin_privacy_wizard.storage.erase import erase_caches, erase_empty, erase_history
+from linkedin_privacy_wizard.storage.erase import (
+    erase_caches,
+    erase_empty,
+    erase_history,
+    erase_profiles,
+)
 
 
 def erase_leftovers(folder: Path, *, history: bool) -> tuple[Path, ...]:
@@ -17,7 +22,7 @@ def erase_leftovers(folder: Path, *, history: bool) -> tuple[Path, ...]:
 
     `folder` is the data folder. The session itself is not on the disk. Takes a moment.
     """
-    left = erase_caches(_cache_folders())
+    left = (*erase_caches(_cache_folders()), *erase_profiles(folder))
     erase_empty(Path(tempfile.gettempdir()), FOLDER_PREFIX)
     return (*left, *(erase_history(folder) if history else ()))
 

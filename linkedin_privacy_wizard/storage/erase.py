@@ -8,6 +8,7 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.storage.browser_profile import FOLDER_NAME, delete_leftovers
 from linkedin_privacy_wizard.storage.history import FILE_NAME
 
 if TYPE_CHECKING:
@@ -36,6 +37,14 @@ def erase_history(folder: Path) -> tuple[Path, ...]:
             for ending in _BESIDE:
                 _delete(file.with_name(f"{file.name}{ending}"))
     return tuple(file for file in files if file.exists())
+
+
+def erase_profiles(folder: Path) -> tuple[Path, ...]:
+    """Delete the closed browsers' profiles of ours, and return what else lies among them."""
+    delete_leftovers(folder)
+    ours = folder / FOLDER_NAME
+    _delete_if_empty(ours)
+    return tuple(sorted(ours.iterdir())) if ours.is_dir() else ()
 
 
 def erase_caches(folders: Iterable[Path]) -> tuple[Path, ...]:

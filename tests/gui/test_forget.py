@@ -43,6 +43,7 @@ def told(qtbot: QtBot, ended: Forgotten, *, ticked: bool) -> str:
     click(shown.button("Forget me now"))
     shown.store.dispatch(AllForgotten(ended))
     assert not page.history.isVisible()
+    assert focused().accessibleName() == "Removed"
     return shown.words()
 
 

@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.storage.erase import erase_caches, erase_empty, erase_history
+from linkedin_privacy_wizard.storage.browser_profile import make_profile
+from linkedin_privacy_wizard.storage.erase import (
+    erase_caches,
+    erase_empty,
+    erase_history,
+    erase_profiles,
+)
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History, HistoryDamaged
 from tests.builders import NOON, SITE
 
@@ -106,6 +112,17 @@ def test_what_cannot_be_deleted_is_named(tmp_path: Path, monkeypatch: pytest.Mon
 
 def _in_use(_file: Path, *, missing_ok: bool) -> None:
     raise PermissionError(missing_ok)
+
+
+def test_profiles_of_ours_go_and_others_stay_and_are_named(tmp_path: Path) -> None:
+    (make_profile(tmp_path) / "Cookies").write_bytes(b"session")
+    assert erase_profiles(tmp_path) == ()
+    assert names(tmp_path) == []
+    make_profile(tmp_path)
+    theirs = tmp_path / "browser" / "theirs"
+    theirs.mkdir()
+    assert erase_profiles(tmp_path) == (theirs,)
+    assert erase_profiles(tmp_path / "nowhere") == ()
 
 
 def test_qts_caches_go_and_the_folder_with_them(tmp_path: Path) -> None:

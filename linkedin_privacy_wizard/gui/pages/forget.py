@@ -74,6 +74,8 @@ class ForgetPage(Page):
         self._gone.show_points(_gone(ended))
         self._kept.show_points(_kept(ended, ticked=state.forgetting.history))
         if not said:
+            # The button that was pressed is no longer there.
+            self._goes.take_focus()
             gone = " ".join(words for _, words in _gone(ended))
             announce(self, f"{_gone_title()}: {gone}")
 

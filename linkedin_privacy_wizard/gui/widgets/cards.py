@@ -34,6 +34,10 @@ class Card(QFrame):
         """What the card is called; empty for one without a title."""
         return self._heading.text()
 
+    def take_focus(self) -> None:
+        """Let a screen reader and the Tab key go on from here."""
+        self._heading.setFocus()
+
     def set_title(self, title: str) -> None:
         """Call a card with a title something else."""
         self._heading.setText(title)
