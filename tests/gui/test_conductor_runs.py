@@ -38,6 +38,7 @@ class FakeBrowsing(QObject):
     led_away = Signal()
     load_failed = Signal(str)
     has_session = True
+    session_mark = frozenset({b"the same"})
     is_offline = False
     origin = ORIGIN
     pane = SimpleNamespace(is_painted=True)
