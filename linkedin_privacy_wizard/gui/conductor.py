@@ -287,7 +287,10 @@ class Conductor(QObject):
         here = self._here
         here.hand_to(steering)
         needs_paint = self._store.state.step is Step.APPLY
-        self._gate = HandGate(lambda: here.pane.is_painted or not needs_paint)
+        self._gate = HandGate(
+            lambda: here.pane.is_painted or not needs_paint,
+            lambda held_up: self._store.dispatch(i.HeldUp(held_up)),
+        )
         self._gate.pause(paused=self._store.state.paused)
         if self._store.state.stopping:
             self._gate.stop()

@@ -16,10 +16,16 @@ _LOOK_AGAIN_S = 0.2
 
 
 class HandGate:
-    """The `Gate` port. `is_shown` tells whether presses would arrive: they need a painted page."""
+    """The `Gate` port. `is_shown` tells whether presses would arrive: they need a painted page.
 
-    def __init__(self, is_shown: Callable[[], bool]) -> None:
+    `tell` hears when the work begins to wait for that, and when it goes on.
+    """
+
+    def __init__(
+        self, is_shown: Callable[[], bool], tell: Callable[[bool], None] = lambda _held_up: None
+    ) -> None:
         self._is_shown = is_shown
+        self._tell = tell
         self._open = asyncio.Event()
         self._open.set()
         self._spoken = asyncio.Event()
@@ -48,8 +54,13 @@ class HandGate:
         """Return when the work may go on; raise Stopped when it may not."""
         await self._open.wait()
         # Qt has no one signal for "painted again": minimised, covered by another page, resized.
-        while not self._stopped and not self._is_shown():  # noqa: ASYNC110
-            await asyncio.sleep(_LOOK_AGAIN_S)
+        if not self._is_shown():
+            self._tell(True)  # noqa: FBT003 - the one thing it tells
+            try:
+                while not self._stopped and not self._is_shown():  # noqa: ASYNC110
+                    await asyncio.sleep(_LOOK_AGAIN_S)
+            finally:
+                self._tell(False)  # noqa: FBT003 - as above
         if self._stopped:
             raise Stopped
 

@@ -143,6 +143,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return state
         case i.SessionTroubled():
             return after_trouble.troubled(state, intent)
+        case i.HeldUp(waits):
+            return replace(state, held_up=waits and state.work is not Work.NONE)
         case i.SiteCameBack():
             return replace(state, came_back=state.trouble is not None)
         case i.WaitOver():

@@ -24,6 +24,7 @@ def troubled(state: WizardState, told: SessionTroubled) -> WizardState:
         trouble=told.trouble,
         came_back=False,
         wait=told.wait,
+        held_up=False,
         work=Work.NONE,
         paused=False,
         stopping=False,

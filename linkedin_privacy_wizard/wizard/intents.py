@@ -197,6 +197,13 @@ class AccountTold:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldUp:
+    """The work waits until the page is on the screen, or goes on."""
+
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SiteCameBack:
     """After trouble on the way to it, the site answers again."""
 
@@ -271,6 +278,7 @@ Intent = (
     | GuidePressed
     | PlaceOpened
     | SessionTroubled
+    | HeldUp
     | SiteCameBack
     | WaitOver
     | AccountTold

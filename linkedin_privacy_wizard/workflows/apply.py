@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, assert_never
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.linkedin import controls, dialogs
 from linkedin_privacy_wizard.linkedin.addresses import path_of
 from linkedin_privacy_wizard.linkedin.signs import trouble_of
-from linkedin_privacy_wizard.workflows.pages import see
+from linkedin_privacy_wizard.workflows.pages import Sighting, see
 from linkedin_privacy_wizard.workflows.ports import Pressed, PressFailed, Stopped
 
 if TYPE_CHECKING:
@@ -18,8 +19,13 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.plan import Change
     from linkedin_privacy_wizard.domain.setting import SettingId
     from linkedin_privacy_wizard.linkedin.page import Control, PageView
-    from linkedin_privacy_wizard.workflows.pages import Sighting
-    from linkedin_privacy_wizard.workflows.ports import Emit, Job, Ready, Site
+    from linkedin_privacy_wizard.workflows.ports import Job, Ready, Site
+
+FRESH: Final = timedelta(minutes=3)
+"""What was read longer ago than this, by the time of day, is read again before it is pressed.
+
+No page takes that long. A computer that was asleep does, or a window that was put away.
+"""
 
 
 async def apply(changes: Sequence[Change], places: Mapping[SettingId, str], job: Job) -> None:
@@ -34,30 +40,52 @@ async def apply(changes: Sequence[Change], places: Mapping[SettingId, str], job:
         for change in changes:
             await job.gate.passage()
             await job.emit(e.Looking(change.setting.id))
-            await _apply_one(change, places.get(change.setting.id), job.site, job.emit)
+            await _apply_one(change, places.get(change.setting.id), job)
     except Stopped:
         whole = False
     await job.emit(e.StageEnded(job.clock.now(), e.Stage.APPLY, whole))
 
 
-async def _apply_one(change: Change, listed: str | None, site: Site, emit: Emit) -> None:
-    setting = change.setting
+async def _apply_one(change: Change, listed: str | None, job: Job) -> None:
     if not change.agreed:
-        await emit(e.ChangeSkipped(setting.id, Reason.ASKED_UNTICKED))
+        await job.emit(e.ChangeSkipped(change.setting.id, Reason.ASKED_UNTICKED))
         return
-    sighting = await see(site, setting, listed)
-    if sighting is None or sighting.is_absent:
-        await emit(e.ChangeSkipped(setting.id, Reason.NOT_FOUND))
-    elif isinstance(sighting.value, Reason):
-        await emit(e.ChangeSkipped(setting.id, sighting.value))
-    elif sighting.value == change.wanted:
-        await emit(e.ChangeNotNeeded(setting.id))
+    sighting = await _fresh(change, listed, job)
+    if isinstance(sighting, Sighting):
+        await _press_and_tell(change, sighting, job)
     else:
-        await emit(e.ChangeStarted(setting.id, sighting.value, change.wanted, sighting.rank))
-        try:
-            await emit(await _press(change, sighting, site))
-        except PressFailed:
-            await emit(e.ChangeSkipped(setting.id, Reason.PRESS_FAILED))
+        await job.emit(sighting)
+
+
+async def _fresh(change: Change, listed: str | None, job: Job) -> Sighting | e.Event:
+    """What can be pressed now, or why nothing is to be pressed.
+
+    A computer that slept, or a window that was put away, makes old what was read: it is read again,
+    which also shows whether the person is still signed in.
+    """
+    setting = change.setting
+    while True:
+        seen_at = job.clock.now()
+        sighting = await see(job.site, setting, listed)
+        if sighting is None or sighting.is_absent:
+            return e.ChangeSkipped(setting.id, Reason.NOT_FOUND)
+        if isinstance(sighting.value, Reason):
+            return e.ChangeSkipped(setting.id, sighting.value)
+        if sighting.value == change.wanted:
+            return e.ChangeNotNeeded(setting.id)
+        await job.gate.passage()
+        if abs(job.clock.now() - seen_at) <= FRESH:
+            return sighting
+
+
+async def _press_and_tell(change: Change, sighting: Sighting, job: Job) -> None:
+    setting, before = change.setting, sighting.value
+    assert not isinstance(before, Reason)
+    await job.emit(e.ChangeStarted(setting.id, before, change.wanted, sighting.rank))
+    try:
+        await job.emit(await _press(change, sighting, job.site))
+    except PressFailed:
+        await job.emit(e.ChangeSkipped(setting.id, Reason.PRESS_FAILED))
 
 
 async def _press(change: Change, sighting: Sighting, site: Site) -> e.Event:

@@ -31,6 +31,10 @@ class FakeClock:
         self._seconds += 1
         return NOON + timedelta(seconds=self._seconds)
 
+    def sleep(self, hours: float) -> None:
+        """The computer sleeps that long, or somebody sets the clock."""
+        self._seconds += round(hours * 3600)
+
 
 @dataclass
 class FakeGate:
@@ -74,12 +78,13 @@ class Desk:
     site: FakeSite
     gate: FakeGate = field(default_factory=FakeGate)
     events: list[e.Event] = field(default_factory=list)
+    clock: FakeClock = field(default_factory=FakeClock)
     full: Callable[[e.Event], bool] = lambda _event: False
 
     @property
     def job(self) -> Job:
         """What the workflows ask for."""
-        return Job(self.site, self._keep, self.gate, FakeClock())
+        return Job(self.site, self._keep, self.gate, self.clock)
 
     async def _keep(self, event: e.Event) -> None:
         for _ in range(3):

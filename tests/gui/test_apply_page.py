@@ -132,3 +132,13 @@ def test_another_list_takes_the_place_of_the_first(qtbot: QtBot) -> None:
     shown.show(replace(windows.APPLYING, events=only))
     qtbot.waitUntil(lambda: "Ads job: Off" in shown.words())
     assert "Ads age: Off" not in shown.words()
+
+
+def test_while_the_window_is_away_the_page_and_the_windows_name_say_that_nothing_is_pressed(
+    qtbot: QtBot,
+) -> None:
+    shown = show(qtbot, replace(windows.APPLYING, held_up=True))
+    assert "Nothing is pressed while this window is away. Open it to go on." in shown.words()
+    assert shown.window.windowTitle().startswith("Waiting for this window")
+    shown.show(windows.APPLYING)
+    assert "Nothing is pressed while" not in shown.words()

@@ -176,6 +176,15 @@ def test_trouble_stops_the_work_and_carrying_on_clears_it() -> None:
     assert carried_on.events == working.events
 
 
+def test_work_that_waits_for_the_window_says_so_until_it_goes_on_or_ends() -> None:
+    working = at(Step.APPLY, Work.APPLYING)
+    waiting = after(working, i.HeldUp(waits=True))
+    assert waiting == replace(working, held_up=True)
+    assert after(waiting, i.HeldUp(waits=False)) == working
+    assert not after(waiting, i.SessionTroubled(Offline())).held_up
+    assert not after(at(Step.APPLY), i.HeldUp(waits=True)).held_up
+
+
 def test_the_way_to_the_site_is_free_again_only_where_it_was_not() -> None:
     troubled = after(at(Step.READ), i.SessionTroubled(Offline()))
     free = after(troubled, i.SiteCameBack())

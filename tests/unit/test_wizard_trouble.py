@@ -56,7 +56,7 @@ async def test_a_reading_that_found_nothing_leads_to_no_choices() -> None:
 async def test_stopping_the_pressing_proves_what_was_pressed_and_says_what_was_not() -> None:
     talk = await at_choices()
     talk.say(i.ReviewPressed())
-    talk.desk.gate.stop_at = talk.desk.gate.passages + 2
+    talk.desk.gate.stop_at = talk.desk.gate.passages + 3
     await talk.press_apply()
     assert talk.is_at(Step.SUMMARY)
     outcomes = talk.report.outcomes

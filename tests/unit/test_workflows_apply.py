@@ -195,10 +195,49 @@ async def test_a_browser_that_goes_away_leaves_the_change_as_begun() -> None:
 
 async def test_stopping_ends_the_pressing_between_two_changes() -> None:
     site = FakeSite(page_of(AGE), page_of(JOB))
-    desk = await applied(site, change(AGE), change(JOB), stop_at=2)
+    desk = await applied(site, change(AGE), change(JOB), stop_at=3)
     assert [page.value for page in site.pages] == ["off", "on"]
     assert isinstance(desk.events[-1], e.StageEnded)
     assert not desk.events[-1].whole
+
+
+async def test_stopping_before_a_press_leaves_the_setting_as_it_was_found() -> None:
+    desk = await applied(FakeSite(page_of(AGE)), change(AGE), stop_at=2)
+    assert desk.presses == []
+    assert desk.told(e.ChangeStarted) == []
+
+
+@pytest.mark.parametrize("hours", [8.0, -8.0])
+async def test_what_was_read_before_the_computer_slept_is_read_again_before_the_press(
+    hours: float,
+) -> None:
+    site = FakeSite(page_of(AGE))
+    desk = Desk(site)
+    site.before_load[1] = lambda: desk.clock.sleep(hours)
+    await apply([change(AGE)], {}, desk.job)
+    assert site.loads == [site.pages[0].path] * 2
+    assert len(desk.presses) == len(desk.told(e.ChangeStarted)) == 1
+    assert site.pages[0].value == "off"
+
+
+async def test_a_session_that_ended_while_the_computer_slept_is_seen_before_the_press() -> None:
+    site = FakeSite(page_of(AGE))
+    desk = Desk(site)
+    site.before_load[1] = lambda: desk.clock.sleep(8)
+    site.answers[2] = login_page()
+    with pytest.raises(SignedOut):
+        await apply([change(AGE)], {}, desk.job)
+    assert desk.presses == []
+
+
+async def test_what_another_device_changed_while_the_computer_slept_is_not_pressed() -> None:
+    site = FakeSite(page_of(AGE))
+    desk = Desk(site)
+    site.before_load[1] = lambda: desk.clock.sleep(8)
+    site.before_load[2] = lambda: setattr(site.pages[0].things[0], "value", "off")
+    await apply([change(AGE)], {}, desk.job)
+    assert desk.presses == []
+    assert desk.told(e.ChangeNotNeeded) == [e.ChangeNotNeeded("age")]
 
 
 async def test_an_event_that_cannot_be_kept_stops_the_press_it_announces() -> None:

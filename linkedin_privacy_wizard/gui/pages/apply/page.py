@@ -52,6 +52,9 @@ class ApplyPage(Page):
 
     def heading(self, state: WizardState) -> str:
         """What is going on."""
+        if state.held_up:
+            # It also names the window, in the bar where the person finds it again.
+            return QCoreApplication.translate("ApplyPage", "Waiting for this window")
         if state.work is Work.PROVING:
             return QCoreApplication.translate("ApplyPage", "Checking your changes")
         if views.is_guided(state):
@@ -160,6 +163,10 @@ def _under_way(state: WizardState, language: LanguageCode) -> str:
         return QCoreApplication.translate("ApplyPage", "Stopping when it is safe…")
     if state.paused:
         return QCoreApplication.translate("ApplyPage", "Paused. Go on when you like.")
+    if state.held_up:
+        return QCoreApplication.translate(
+            "ApplyPage", "Nothing is pressed while this window is away. Open it to go on."
+        )
     if state.work is Work.PROVING and now is not None:
         words = QCoreApplication.translate("ApplyPage", "Checking again: “{name}”…")
         return words.format(name=reading_words(now, state.catalog, language))
