@@ -149,8 +149,8 @@ class WizardState:
     the step's own. `past` is what is known of earlier runs. `privacy_control` asks every site not
     to sell or share the person's data; it is kept for as long as the window is open, and so is the
     list of what was `met`, for a problem report. `came_back` says that the trouble was on the way
-    to the site, and is over. `wait` is there while LinkedIn is to be left alone. `held_up` says that
-    the pressing waits until the page is on the screen.
+    to the site, and is over. `wait` is there while LinkedIn is to be left alone. `held_up` says
+    that the pressing waits until the page is on the screen.
     """
 
     catalog: Catalog

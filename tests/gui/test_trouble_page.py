@@ -41,6 +41,9 @@ def test_a_way_that_is_free_again_is_told_and_the_button_has_the_keyboard(qtbot:
     assert messages.is_over() in shown.words()
     assert messages.is_watched() not in shown.words()
     told = messages.trouble(PASSING[0]())
+    assert messages.over_heading() in shown.words()
+    assert told.heading not in shown.words()
+    assert told.sentence not in shown.words()
     assert focused() is shown.button(told.act)
     key(focused(), Qt.Key.Key_Return)
     assert CarryOnPressed() in shown.happened

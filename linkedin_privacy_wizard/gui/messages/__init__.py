@@ -11,7 +11,7 @@ from linkedin_privacy_wizard.gui.messages.names import (
     topic,
     topic_icon,
 )
-from linkedin_privacy_wizard.gui.messages.network_troubles import is_over, is_watched
+from linkedin_privacy_wizard.gui.messages.network_troubles import is_over, is_watched, over_heading
 from linkedin_privacy_wizard.gui.messages.passkeys import (
     another_way,
     passkey_account,
@@ -65,6 +65,7 @@ __all__ = [
     "no_start",
     "notes_not_kept",
     "open_already",
+    "over_heading",
     "passkey_account",
     "passkey_failed",
     "passkey_heading",

@@ -52,10 +52,15 @@ def _at_the_other_end(what: Trouble) -> TroubleWords | None:
             return None
 
 
+def over_heading() -> str:
+    """The page loads again, in a few words."""
+    return QCoreApplication.translate("Troubles", "LinkedIn can be reached again")
+
+
 def is_over() -> str:
     """The page loads again."""
     return QCoreApplication.translate(
-        "Troubles", "LinkedIn can be reached again. You can carry on now."
+        "Troubles", "The page loads again. You can carry on where you were."
     )
 
 

@@ -55,6 +55,8 @@ class TroublePage(Page):
 
     def heading(self, state: WizardState) -> str:
         """What happened, in a few words."""
+        if state.came_back:
+            return messages.over_heading()
         return messages.trouble(_trouble(state)).heading
 
     def acts(self, state: WizardState) -> Acts:
@@ -89,6 +91,8 @@ class TroublePage(Page):
         told = self._over.text() if state.came_back else ""
         self._over.set_text(messages.is_over() if state.came_back else "")
         self._over.setVisible(state.came_back)
+        for part in (self._what, self._next):
+            part.setVisible(not state.came_back)
         self._watched.setVisible(isinstance(state.trouble, PASSING) and not state.came_back)
         if state.came_back and not told:
             announce(self, messages.is_over())
