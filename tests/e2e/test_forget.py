@@ -55,6 +55,7 @@ def test_no_secret_of_the_persons_is_written_anywhere(ended: Ended) -> None:
         ended.folder / "out": ended.out.encode(),
         ended.folder / "err": ended.complaints.encode(),
     }
+    assert any(b"ads-employer" in content for content in before.values())
     found = [
         (path, secret)
         for path, content in before.items()

@@ -24,8 +24,8 @@ class WebSite:
     """Serves the pages it is given, and a plain one for every other path.
 
     `asked` lists the paths that were asked for, in order, and `headers` holds those that came with
-    the latest request for each; `redirects` leads a path elsewhere;
-    `cookies` are set with a page, hidden from its scripts unless `readable_cookies`.
+    the latest request for each; `headers_of_answers` go along with pages, and `redirects` leads a
+    path elsewhere; `cookies` are set with a page, hidden from its scripts unless `readable_cookies`.
     """
 
     def __init__(self) -> None:
@@ -35,6 +35,7 @@ class WebSite:
         self.readable_cookies = False
         self.asked: list[str] = []
         self.headers: dict[str, Mapping[str, str]] = {}
+        self.headers_of_answers: dict[str, str] = {}
         self._runner: web.AppRunner | None = None
 
     def url(self, path: str) -> str:
@@ -69,9 +70,11 @@ class WebSite:
         if path.endswith(".bin"):
             return web.Response(body=b"\0" * 10, content_type="application/octet-stream")
         if path.endswith(".js"):
-            return web.Response(text=self.pages.get(path, ""), content_type="text/javascript")
+            text = self.pages.get(path, "")
+            more = self.headers_of_answers
+            return web.Response(text=text, content_type="text/javascript", headers=more)
         text = self.pages.get(path, PLAIN.format(path=path))
-        answer = web.Response(text=text, content_type="text/html")
+        answer = web.Response(text=text, content_type="text/html", headers=self.headers_of_answers)
         for name, value in self.cookies.get(path, {}).items():
             answer.set_cookie(name, value, httponly=not self.readable_cookies)
         return answer

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from linkedin_privacy_wizard.wizard.intents import PrivacyControlSet
 from tests.fakes.attached import until
+from tests.fakes.web_site import WebSite
 from tests.gui import windows
 from tests.gui.windows import click, show
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.fakes.attached import Attached
-    from tests.fakes.web_site import WebSite
 
 PARTS = {
     "/picture.png": "<img src='/picture.png'>",
@@ -59,6 +59,25 @@ async def test_every_kind_of_request_carries_the_wish_unless_it_is_off(
     told = {path: headers.get("Sec-GPC") for path, headers in web_site.headers.items()}
     assert told.keys() >= {"/start", "/home", "/data-moves"}
     assert {path: header for path, header in told.items() if header != sent} == {}
+
+
+@pytest.mark.asyncio(loop_scope="session")
+async def test_another_host_is_not_asked_for_leave_because_of_it(
+    attached: Attached, web_site: WebSite
+) -> None:
+    """A header of its own would make a browser ask other hosts first, and they may say no."""
+    async with WebSite() as other:
+        other.headers_of_answers["Access-Control-Allow-Origin"] = "*"
+        web_site.pages["/home"] = f"""
+            <script type="module" src="{other.url("/module.js")}"></script>
+            <script crossorigin src="{other.url("/script.js")}"></script>
+            <img crossorigin src="{other.url("/picture.png")}">
+            <script>fetch("{other.url("/data")}").then(() => fetch("/came"))</script>"""
+        await attached.page.goto(web_site.url("/home"))
+        parts = {"/module.js", "/script.js", "/picture.png", "/data"}
+        await until(lambda: parts <= other.headers.keys() and "/came" in web_site.headers)
+        assert {other.headers[part].get("Sec-GPC") for part in parts} == {"1"}
+        assert sorted(path for path in other.asked if path in parts) == sorted(parts)
 
 
 def test_the_person_can_switch_it_off_before_signing_in(qtbot: QtBot) -> None:
