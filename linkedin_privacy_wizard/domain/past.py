@@ -88,7 +88,7 @@ def past_run(number: int, events: Sequence[e.Event]) -> PastRun | None:
         any(isinstance(x, e.StageStarted) and x.stage is e.Stage.APPLY for x in events),
         frozenset(event.setting for event in events if isinstance(event, e.ChangeStarted)),
         _results(told),
-        undo(events),
+        undo(events, told),
         _has_ended(events),
         is_proved(events),
     )

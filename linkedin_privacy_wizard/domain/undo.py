@@ -10,8 +10,9 @@ from linkedin_privacy_wizard.domain.report import report
 from linkedin_privacy_wizard.domain.result import Result
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
+    from linkedin_privacy_wizard.domain.report import Report
     from linkedin_privacy_wizard.domain.result import Outcome
     from linkedin_privacy_wizard.domain.setting import SettingId
     from linkedin_privacy_wizard.domain.value import Value
@@ -43,13 +44,12 @@ class Undo:
         )
 
 
-def undo(events: Iterable[e.Event]) -> Undo:
-    """What it takes to undo these events of one run.
+def undo(events: Sequence[e.Event], told: Report | None = None) -> Undo:
+    """What it takes to undo these events of one run; `told` is their report, where it is known.
 
     Whatever was begun may have changed, unless a fresh page showed its old value since.
     """
-    events = tuple(events)
-    outcomes = report(events).outcomes
+    outcomes = (told or report(events)).outcomes
     before, effects = _before(events), _effects(events)
     begun = {event.setting for event in events if isinstance(event, e.ChangeStarted)}
     moved = {event.setting for event in events if isinstance(event, e.KnockOn)}
@@ -62,7 +62,7 @@ def undo(events: Iterable[e.Event]) -> Undo:
     return Undo(values, tuple(lasting), {} if not begun or is_proved(events) else _others(events))
 
 
-def is_proved(events: Iterable[e.Event]) -> bool:
+def is_proved(events: Sequence[e.Event]) -> bool:
     """Whether a whole proof came after the last presses."""
     proved = False
     for event in events:
@@ -76,7 +76,7 @@ def is_proved(events: Iterable[e.Event]) -> bool:
     return proved
 
 
-def _others(events: tuple[e.Event, ...]) -> dict[SettingId, Value]:
+def _others(events: Sequence[e.Event]) -> dict[SettingId, Value]:
     """What was read, of all that was not on the list and has not been seen to move."""
     told = _before(events).keys()
     read = (event for event in events if isinstance(event, e.SettingRead))
@@ -88,7 +88,7 @@ def _may_differ(outcome: Outcome, before: Value, *, touched: bool) -> bool:
     return changed and outcome.after != before
 
 
-def _before(events: tuple[e.Event, ...]) -> dict[SettingId, Value]:
+def _before(events: Sequence[e.Event]) -> dict[SettingId, Value]:
     """What each was before the first press; what its own page showed then has the last word."""
     chosen: dict[SettingId, Value] = {}
     seen: dict[SettingId, Value] = {}
@@ -103,5 +103,5 @@ def _before(events: tuple[e.Event, ...]) -> dict[SettingId, Value]:
     return {**chosen, **seen}
 
 
-def _effects(events: tuple[e.Event, ...]) -> dict[SettingId, tuple[str, ...]]:
+def _effects(events: Sequence[e.Event]) -> dict[SettingId, tuple[str, ...]]:
     return {event.setting: event.effects for event in events if isinstance(event, e.ChangeChosen)}

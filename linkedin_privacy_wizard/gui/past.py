@@ -87,13 +87,22 @@ class PastKeeper:
         self._tasks.start(f"past {self._begun}", work)
 
     async def _load(self, flaw: Flaw | None = None) -> None:
+        """From the newest on; those are shown before all of a long history is read."""
+        path = self._history.path
+        runs: list[PastRun] = []
         async with self._one_at_a_time:
             try:
-                runs, whole = await self._read()
+                numbers = (await asyncio.to_thread(run_numbers, path))[::-1]
+                for first in range(0, len(numbers), _AT_ONCE):
+                    some = numbers[first : first + _AT_ONCE]
+                    read, whole = await asyncio.to_thread(past_runs, path, some)
+                    runs += [run for run in read if not self._is_under_way(run)]
+                    flaw = flaw if whole else Flaw.UNREADABLE
+                    if first == 0:
+                        self._tell(runs, flaw)
             except PastUnreadable:
-                runs, whole = [], False
-            found = flaw if whole else Flaw.UNREADABLE
-            self._store.dispatch(i.PastLoaded(self._sorted(runs, found)))
+                flaw = Flaw.UNREADABLE
+            self._tell(runs, flaw)
 
     def _end(self, numbers: tuple[int, ...]) -> None:
         """These leave nothing open any more."""
@@ -113,25 +122,18 @@ class PastKeeper:
     async def _write(self, numbers: tuple[int, ...]) -> None:
         await self._notes.end(numbers, e.RunEnded(self._clock.now()))
 
-    async def _read(self) -> tuple[list[PastRun], bool]:
-        path = self._history.path
-        runs: list[PastRun] = []
-        whole = True
-        numbers = await asyncio.to_thread(run_numbers, path)
-        for first in range(0, len(numbers), _AT_ONCE):
-            some = numbers[first : first + _AT_ONCE]
-            read, all_read = await asyncio.to_thread(past_runs, path, some)
-            runs += read
-            whole &= all_read
-        return [run for run in runs if not self._is_under_way(run)], whole
-
     def _is_under_way(self, run: PastRun) -> bool:
         return run.number == self._history.present_run and not run.ended
 
-    def _sorted(self, runs: list[PastRun], flaw: Flaw | None) -> Past:
+    def _tell(self, runs: list[PastRun], flaw: Flaw | None) -> None:
         """By site. Every other site on this computer is the practice account."""
-        here = [run for run in runs if run.site == self._site]
+        oldest_first = runs[::-1]
+        here = [run for run in oldest_first if run.site == self._site]
         practice = [
-            run for run in runs if run.site != self._site and loopback_origin(run.site) is not None
+            run
+            for run in oldest_first
+            if run.site != self._site and loopback_origin(run.site) is not None
         ]
-        return Past(Earlier.of(here), Earlier.of(practice), self._site is None, flaw, known=True)
+        past = Past(Earlier.of(here), Earlier.of(practice), self._site is None, flaw, known=True)
+        if past != self._store.state.past:
+            self._store.dispatch(i.PastLoaded(past))
