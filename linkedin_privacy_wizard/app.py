@@ -104,7 +104,7 @@ def open_history(chosen: Path | None) -> History:
             return History(path)
         except HistoryDamaged as error:
             sys.stderr.write(f"{messages.history_damaged(str(error.kept_as))}\n")
-            return History(path)
+            return History(path, replaces=error.kept_as)
     except FolderUnusable as error:
         raise CannotStart(messages.folder_not_writable(str(error.folder))) from error
     except HistoryTooNew as error:

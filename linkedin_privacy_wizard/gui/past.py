@@ -64,7 +64,8 @@ class PastKeeper:
         """Stop, before the notes are closed. NotesUnwritable where a decision cannot be kept."""
         self._closed = True
         await self._tasks.close()
-        for numbers in self._unwritten:
+        unwritten, self._unwritten = self._unwritten, []
+        for numbers in unwritten:
             await self._write(numbers)
 
     def _heard(self, happening: object) -> None:
@@ -89,6 +90,8 @@ class PastKeeper:
     async def _load(self, flaw: Flaw | None = None) -> None:
         """From the newest on; those are shown before all of a long history is read."""
         path = self._history.path
+        if flaw is None and self._history.replaces is not None:
+            flaw = Flaw.UNREADABLE
         runs: list[PastRun] = []
         async with self._one_at_a_time:
             try:

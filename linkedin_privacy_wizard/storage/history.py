@@ -61,10 +61,14 @@ class Run:
 
 
 class History:
-    """The history file, opened for one program at a time."""
+    """The history file, opened for one program at a time.
 
-    def __init__(self, path: Path) -> None:
+    `replaces` is where the one before it lies, if that was damaged and had to be set aside.
+    """
+
+    def __init__(self, path: Path, replaces: Path | None = None) -> None:
         self._path = path
+        self.replaces = replaces
         self._run: int | None = None
         # Rows that the next commit will make last. A full disk undoes them: they come again then.
         self._waiting: list[_Row] = []

@@ -161,6 +161,31 @@ async def test_damaged_notes_are_told_and_the_rest_is_there(tmp_path: Path) -> N
     await memory.close()
 
 
+async def test_notes_that_had_to_be_set_aside_are_told(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    memory.history.replaces = tmp_path / "history-damaged-1.sqlite3"
+    past = (await memory.loaded(memory.keeper.start)).past
+    assert (past.flaw, past.known) == (Flaw.UNREADABLE, True)
+    await memory.close()
+
+
+async def test_the_newest_of_many_runs_are_known_before_all_of_them(tmp_path: Path) -> None:
+    memory = Memory(tmp_path, *([STARTED] * 60), *PRESSING)
+    told: list[i.PastLoaded] = []
+    memory.store.happened.connect(
+        lambda happening: told.append(happening) if isinstance(happening, i.PastLoaded) else None
+    )
+    first = (await memory.loaded(memory.keeper.start)).past
+    assert [run.number for run in first.site.runs] == list(range(60, 10, -1))
+    assert first.site.unfinished is not None
+    for _ in range(200):
+        if len(told) == 2:
+            break
+        await asyncio.sleep(0.05)
+    assert [run.number for run in told[1].past.site.runs] == list(range(60, 0, -1))
+    await memory.close()
+
+
 async def test_notes_that_are_gone_are_told(tmp_path: Path) -> None:
     memory = Memory(tmp_path, STARTED)
     memory.file.unlink()
