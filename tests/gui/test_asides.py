@@ -46,9 +46,9 @@ def test_nothing_leads_away_from_the_work(qtbot: QtBot) -> None:
 
 def test_trouble_can_be_left_for_a_page_beside_the_steps_and_comes_back(qtbot: QtBot) -> None:
     shown = show(qtbot, replace(windows.TROUBLED, step=Step.APPLY, aside=Aside.ABOUT))
-    assert "LinkedIn needs you" not in shown.words()
+    assert "LinkedIn asks if you are a person" not in shown.words()
     click(shown.button("Back"))
-    assert "LinkedIn needs you" in shown.words()
+    assert "LinkedIn asks if you are a person" in shown.words()
 
 
 def test_the_versions_are_named(qtbot: QtBot) -> None:
