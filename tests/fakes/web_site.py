@@ -25,7 +25,8 @@ class WebSite:
 
     `asked` lists the paths that were asked for, in order, and `headers` holds those that came with
     the latest request for each; `headers_of_answers` go along with pages, and `redirects` leads a
-    path elsewhere; `cookies` are set with a page, hidden from its scripts unless `readable_cookies`.
+    path elsewhere; `cookies` are set with a page, hidden from its scripts unless
+    `readable_cookies`.
     """
 
     def __init__(self) -> None:
