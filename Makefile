@@ -77,6 +77,23 @@ test-screen-reader: setup ## Run the tests that use the wizard as a screen reade
 		dbus-run-session -- $(pytest) -m atspi; \
 	fi
 
+# How many inputs each target is given, and how many jobs are played from which seed.
+INPUTS := 100000
+JOBS := 1000
+BROWSER_JOBS := 100
+SEED := 1
+FIRST := 0
+
+.PHONY: truth
+truth: setup ## Play random jobs and count false claims (JOBS=1000 BROWSER_JOBS=100 SEED=1 FIRST=0)
+	QT_QPA_PLATFORM=offscreen $(python) -m tests.truth --jobs $(JOBS) --browser-jobs $(BROWSER_JOBS) \
+		--seed $(SEED) --first $(FIRST)
+
+.PHONY: fuzz
+fuzz: setup ## Give whatever reads from outside made-up inputs (INPUTS=100000 for each)
+	FUZZ_INPUTS=$(INPUTS) QT_QPA_PLATFORM=offscreen $(pytest) tests/fuzz \
+		-o timeout=0 -o faulthandler_timeout=0
+
 .PHONY: bench
 bench: setup ## Measure speed and memory
 	$(python) -m tests.bench

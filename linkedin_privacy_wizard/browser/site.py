@@ -13,7 +13,7 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 from linkedin_privacy_wizard.browser.asked_wait import AskedWait
 from linkedin_privacy_wizard.browser.stillness import Stillness
 from linkedin_privacy_wizard.browser.traffic import Traffic
-from linkedin_privacy_wizard.browser.views import page_view
+from linkedin_privacy_wizard.browser.views import UnreadableLook, page_view
 from linkedin_privacy_wizard.browser.world import World, WorldGone
 from linkedin_privacy_wizard.domain.trouble import BrowserLost, SiteUnreachable, TooSlow
 from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, path_of
@@ -220,7 +220,10 @@ class PlaywrightSite:
         traffic = self._traffic
         status = traffic.refusal or traffic.status or self._status
         whole = not told["busy"] and not traffic.owes_data
-        return page_view(told, status, whole=whole, wait_s=self._asked_wait.seconds)
+        try:
+            return page_view(told, status, whole=whole, wait_s=self._asked_wait.seconds)
+        except UnreadableLook as error:
+            raise SiteUnreachable("the page cannot be read") from error
 
     async def _told(self) -> dict[str, Any]:
         """What the look script tells, without what stands on the section pages as well.

@@ -20,10 +20,24 @@ from linkedin_privacy_wizard.linkedin.words import language_of
 Told = dict[str, Any]
 
 
+class UnreadableLook(Exception):
+    """What was told is not what the look script tells: the page has got between."""
+
+
 def page_view(
     told: Told, status: int, *, whole: bool = True, wait_s: int | None = None
 ) -> PageView:
-    """The page as plain data. `whole` and `wait_s` are what its traffic told."""
+    """The page as plain data. `whole` and `wait_s` are what its traffic told.
+
+    UnreadableLook for anything but what the look script tells.
+    """
+    try:
+        return _page_view(told, status, whole=whole, wait_s=wait_s)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise UnreadableLook from error
+
+
+def _page_view(told: Told, status: int, *, whole: bool, wait_s: int | None) -> PageView:
     return PageView(
         url=str(told["url"]),
         status=status,

@@ -47,8 +47,14 @@ CATEGORY_PATHS = frozenset(category_path(category) for category in Category)
 
 @lru_cache(maxsize=1024)
 def path_of(url: str) -> str:
-    """The path of an address or of a path with a query, without a closing slash."""
-    path = urlsplit(url).path
+    """The path of an address or of a path with a query, without a closing slash.
+
+    Empty where it is no address at all.
+    """
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return ""
     return path.rstrip("/") or "/"
 
 

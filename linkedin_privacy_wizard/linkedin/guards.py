@@ -116,12 +116,17 @@ def loopback_origin(site: str) -> str | None:
 
 
 def _origin_of(url: str) -> str | None:
-    """Scheme, host, port and whatever else stands there; None where it cannot be told."""
+    """Scheme, host, port and whatever else stands there; None where it cannot be told.
+
+    It must be written the one way that every parser reads alike.
+    """
     try:
         parts = urlsplit(url)
     except ValueError:
         return None
-    return f"{parts.scheme}://{parts.netloc}"
+    written = f"{parts.scheme}://{parts.netloc}"
+    is_plain = url.startswith(written) and url[len(written) : len(written) + 1] in ("", *"/?#")
+    return written if is_plain else None
 
 
 def is_denied(url: str) -> bool:

@@ -41,7 +41,7 @@ def decode(kind: str, text: str) -> e.Event:
         told = json.loads(text)
         hints = _hints(cls)
         event: e.Event = cls(**{name: _typed(hints[name], value) for name, value in told.items()})
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnreadableEvent(f"a broken {kind}") from error
     return event
 

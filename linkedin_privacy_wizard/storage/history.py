@@ -32,6 +32,8 @@ _MUST_LAST = (
 )
 _NOT_KEPT = (e.Looking,)
 _INSERT = "INSERT INTO event (run, kind, body) VALUES (?, ?, ?)"
+# A damaged file may make SQLite complain in bytes that are no text.
+_DAMAGE = (sqlite3.Error, UnicodeDecodeError)
 _Row = tuple[int | None, str, str]
 
 
@@ -90,7 +92,7 @@ class History:
             starts = isinstance(event, e.RunStarted) or self._run is None
             run = self._next_run() if starts else self._run
             self._write((run, kind_of(event), encode(event)), lasting=isinstance(event, _MUST_LAST))
-        except (sqlite3.Error, OSError, HistoryDamaged, HistoryTooNew) as error:
+        except (*_DAMAGE, OverflowError, OSError, HistoryDamaged, HistoryTooNew) as error:
             self._db.rollback()
             raise HistoryFull(str(error)) from error
         self._run = run
@@ -116,11 +118,11 @@ class History:
     def runs(self) -> tuple[Run, ...]:
         """Every run, oldest first. HistoryDamaged where an event cannot be read."""
         runs: dict[int, list[e.Event]] = {}
-        rows = self._db.execute("SELECT run, kind, body FROM event ORDER BY run, number")
         try:
+            rows = self._db.execute("SELECT run, kind, body FROM event ORDER BY run, number")
             for run, kind, body in rows:
                 runs.setdefault(run, []).append(decode(kind, body))
-        except (UnreadableEvent, sqlite3.DatabaseError) as error:
+        except (UnreadableEvent, *_DAMAGE) as error:
             raise HistoryDamaged(self._path, None, str(error)) from error
         return tuple(Run(number, tuple(events)) for number, events in runs.items())
 
@@ -129,7 +131,7 @@ class History:
         try:
             self._insert()
             self._db.commit()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise HistoryFull(str(error)) from error
         finally:
             self._db.close()
@@ -180,7 +182,9 @@ class History:
         self._run = last + 1 if rows else None
 
     def _next_run(self) -> int:
-        (last,) = self._db.execute("SELECT COALESCE(MAX(run), 0) FROM event").fetchone()
+        # A damaged file may hold anything where a number should be.
+        numbers = "SELECT COALESCE(MAX(run), 0) FROM event WHERE typeof(run) = 'integer'"
+        (last,) = self._db.execute(numbers).fetchone()
         return max(int(last), self._run or 0) + 1
 
 
@@ -204,7 +208,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     except HistoryTooNew:
         db.close()
         raise
-    except sqlite3.DatabaseError as error:
+    except _DAMAGE as error:
         db.close()
         if isinstance(error, sqlite3.OperationalError) and not _is_no_history(error):
             raise
@@ -238,8 +242,11 @@ def _make(db: sqlite3.Connection) -> None:
 
 
 def _is_no_history(error: sqlite3.OperationalError) -> bool:
-    """Whether the file is a database of something else: the same class says that a disk is full."""
-    return error.sqlite_errorcode == sqlite3.SQLITE_ERROR
+    """Whether the file is a database of something else: the same class says that a disk is full.
+
+    What Python itself cannot read, text that is none, comes without a code.
+    """
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR
 
 
 def _set_aside(path: Path) -> Path:

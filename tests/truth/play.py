@@ -187,8 +187,8 @@ class _Stage:
             shown = self._let(happening) or shown
         return shown
 
-    def _let(self, happening: Happening) -> PageView | None:  # noqa: C901 - one case for each kind
-        places = self._site.places
+    def _let(self, happening: Happening) -> PageView | None:
+        """Do what the computer does, or show what the site shows."""
         match happening.what:
             case f.KILL:
                 raise Killed
@@ -202,6 +202,14 @@ class _Stage:
                 raise SiteUnreachable("ERR_CONNECTION_RESET")
             case "disk-full":
                 self._disk_full(full=True)
+            case what:
+                return self._sign_of(what)
+        return None
+
+    def _sign_of(self, what: str) -> PageView:
+        """The page by which a site tells of trouble."""
+        places, next_load = self._site.places, len(self._site.loads) + 1
+        match what:
             case "signed-out":
                 return places.sign_in()
             case "code":
@@ -210,11 +218,15 @@ class _Stage:
                 return places.challenge(Marker.CAPTCHA)
             case "restricted":
                 return places.challenge(Marker.RESTRICTED)
-            case "429" | "999" | "502" | "401" | "403" as status:
+            case "429" | "999" | "401" | "403" as status:
                 return PageView(f"{ORIGIN}/mypreferences/d/x", int(status))
             case "502-once":
                 return PageView(f"{ORIGIN}/mypreferences/d/x", 502)
-        return None
+            case "502":  # the second load does not help either
+                self._pending.append(f.Happening("load", next_load, "502-once"))
+                return PageView(f"{ORIGIN}/mypreferences/d/x", 502)
+            case _:
+                raise AssertionError(what)
 
     def _disk_full(self, *, full: bool) -> None:
         db = self._wizard.history._db

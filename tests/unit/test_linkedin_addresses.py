@@ -118,3 +118,7 @@ def test_every_spelling_of_an_address_is_the_same_page() -> None:
 )
 def test_other_addresses_have_one_spelling(path: str) -> None:
     assert spellings(path) == {path}
+
+
+def test_what_is_no_address_has_no_path() -> None:
+    assert path_of("https://www.linkedin.com[") == ""

@@ -7,12 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linkedin_privacy_wizard.catalog import CatalogError, load
 from linkedin_privacy_wizard.catalog.loader import read
 from tests.catalog_files import GOOD, write
+from tests.fuzz.trying import fuzzed
+from tests.truth.table import quick_folder
 
 LINES = GOOD.splitlines()
 KEYS = st.sampled_from(
@@ -42,7 +43,7 @@ def toml(value: Any) -> str:  # noqa: ANN401 -- whatever hypothesis thinks of
 
 def loads_or_tells(content: bytes) -> None:
     """Load a catalog with that one file: it works, or says in one line why it does not."""
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory(dir=quick_folder()) as name:
         folder = write(Path(name), ads__ads_age="")
         (folder / "ads" / "ads-age.toml").write_bytes(content)
         # A good file may still have long sentences: those are for the check alone.
@@ -62,20 +63,22 @@ def told(folder: Path) -> list[str]:
     return []
 
 
-@settings(deadline=None)
-@given(st.binary(max_size=200))
+@fuzzed("catalog loader", st.binary(max_size=200), share=0.1)
 def test_any_bytes_load_or_are_told(content: bytes) -> None:
     loads_or_tells(content)
 
 
-@settings(deadline=None)
-@given(st.dictionaries(KEYS, VALUES, max_size=8))
+@fuzzed("catalog loader", st.dictionaries(KEYS, VALUES, max_size=8), share=0.2)
 def test_any_tables_load_or_are_told(table: dict[str, Any]) -> None:
     loads_or_tells("\n".join(f"{key} = {toml(value)}" for key, value in table.items()).encode())
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from(range(len(LINES))), max_size=4), st.sampled_from(LINES))
+@fuzzed(
+    "catalog loader",
+    st.lists(st.sampled_from(range(len(LINES))), max_size=4),
+    st.sampled_from(LINES),
+    share=0.35,
+)
 def test_a_good_file_with_lines_lost_or_swapped_loads_or_is_told(
     lost: list[int], instead: str
 ) -> None:
@@ -84,8 +87,7 @@ def test_a_good_file_with_lines_lost_or_swapped_loads_or_is_told(
     loads_or_tells("\n".join(kept).encode())
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.sampled_from(range(len(LINES))), VALUES)
+@fuzzed("catalog loader", st.sampled_from(range(len(LINES))), VALUES, share=0.35)
 def test_a_good_file_with_another_value_loads_or_is_told(at: int, value: Any) -> None:  # noqa: ANN401
     key, equals, _ = LINES[at].partition(" = ")
     lines = [*LINES[:at], f"{key} = {toml(value)}" if equals else LINES[at], *LINES[at + 1 :]]
