@@ -12,6 +12,7 @@ from linkedin_privacy_wizard.gui.doorbell import Doorbell, ring
 from linkedin_privacy_wizard.gui.no_start import can_be_seen, say_no_start
 from linkedin_privacy_wizard.options import CANNOT_START
 from linkedin_privacy_wizard.program import START_AGAIN, Program
+from linkedin_privacy_wizard.storage.browser_profile import delete_leftovers
 from linkedin_privacy_wizard.storage.history import (
     FILE_NAME,
     History,
@@ -43,6 +44,7 @@ def wizard(options: Options, frame: Frame) -> int:
         # Held until the process ends; nothing else has to let it go.
         _lock = hold_folder(options.data_dir)
         history = open_history(options.data_dir)
+        delete_leftovers(data_folder(options.data_dir))
     except CannotStart as error:
         sys.stderr.write(f"{error}\n")
         _show_why_not(error, options, frame)
@@ -54,6 +56,7 @@ def wizard(options: Options, frame: Frame) -> int:
         site=options.site,
         practice=options.practice,
         language=options.language,
+        browser=options.browser,
         frame=frame,
     )
     code = loop.run(program.run, sys.argv[:1])
@@ -122,6 +125,8 @@ def _start_again(options: Options, *, practice: bool) -> None:
         arguments += ["--site", options.site]
     if options.data_dir is not None:
         arguments += ["--data-dir", str(options.data_dir)]
+    if options.browser is not None:
+        arguments += ["--browser", str(options.browser)]
     if options.language is not None:
         arguments += ["--language", options.language]
     os.execv(sys.executable, arguments)  # noqa: S606 - our own program, no shell

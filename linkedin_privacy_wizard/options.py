@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ class Options:
     site: str | None = None
     data_dir: Path | None = None
     language: str | None = None
+    browser: Path | None = None
     as_json: bool = False
     folder: Path | None = None
     port: int = 0
@@ -48,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--site", type=_site, help="another site, on this computer only")
     parser.add_argument("--data-dir", type=Path, help="keep the history in this folder")
     parser.add_argument("--language", help="language of the wizard, such as en")
+    parser.add_argument(
+        "--browser", type=_program, help="offer this Chrome, Edge or Chromium for the sign-in"
+    )
     # With a name given, it need not format its own usage at every start.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
     _add_practice(commands)
@@ -87,6 +92,13 @@ def _site(text: str) -> str:
             f"{text!r} is not on this computer; only addresses such as http://127.0.0.1:8000 are"
         )
     return origin
+
+
+def _program(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file() or not os.access(path, os.X_OK):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a program")
+    return path.absolute()
 
 
 def _port(text: str) -> int:

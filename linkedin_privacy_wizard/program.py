@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import sys
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.browser.installations import installed
 from linkedin_privacy_wizard.catalog import CatalogError, load
 from linkedin_privacy_wizard.domain.catalog import Catalog
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.gui import messages, signals, theme, translations
 from linkedin_privacy_wizard.gui.application import application
+from linkedin_privacy_wizard.gui.browsers import Browsers
 from linkedin_privacy_wizard.gui.conductor import Conductor
-from linkedin_privacy_wizard.gui.network import proxy_hosts
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.past import PastKeeper
@@ -30,16 +30,15 @@ from linkedin_privacy_wizard.wizard.intents import (
     ForgetPressed,
     PrivacyControlSet,
     StartOver,
-    StopPressed,
 )
 from linkedin_privacy_wizard.wizard.state import Forgotten, Step, WizardState
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from linkedin_privacy_wizard.browser.attach import Driver
     from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.gui.frame import Frame
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
     from linkedin_privacy_wizard.practice.server import PracticeSite
     from linkedin_privacy_wizard.storage.history import History
 
@@ -48,7 +47,6 @@ START_AGAIN = 75
 BROKEN_CATALOG = 2
 BY_SIGNAL = 128
 """Added to a signal's number, this is the exit code of a program that ended by it."""
-PRACTICE_PACE_S = 0.4
 
 
 class Program:
@@ -68,20 +66,19 @@ class Program:
         account: PracticeSite | None = None,
         catalog: Path | None = None,
         language: str | None = None,
+        browser: Path | None = None,
         frame: Frame | None = None,
     ) -> None:
         self._site = site
         self._language = language
+        self._installations = installed(browser)
         self._frame = frame
         self._catalog = catalog
         self._practice = practice
         self._account = account
-        self._pace = PRACTICE_PACE_S if account is None else 0.0
         self._history = history
         self._catalog_known = asyncio.Event()
-        self.browsing: Browsing | None = None
-        self._driver: Driver | None = None
-        self._on_practice = self.again_on_practice = False
+        self.again_on_practice = False
         self._ended: asyncio.Future[int] | None = None
         self._tasks = Tasks(lambda _name, error: self._fail(error))
         self._forgot = asyncio.Event()
@@ -90,6 +87,11 @@ class Program:
     def is_browsing(self) -> bool:
         """Whether a browser is in the window."""
         return self.browsing is not None
+
+    @property
+    def browsing(self) -> Browsing | None:
+        """The browser in the window, once there is one."""
+        return self.browsers.embedded
 
     async def run(self) -> int:
         """Show the window, and return the exit code once it is closed."""
@@ -116,14 +118,25 @@ class Program:
         theme.apply(app)
         translations.install(app, self._language)
         self.store = Store(WizardState(Catalog((), (), "")))
-        self.pages = Pages(self._site, practice_only=self._practice)
+        names = tuple(each.name for each in self._installations)
+        self.pages = Pages(self._site, practice_only=self._practice, browsers=names)
         self.window = MainWindow(self.store, self.pages, frame=self._frame)
+        self.browsers = Browsers(
+            self.store,
+            self.window,
+            self._history.path.parent,
+            site=self._site,
+            account=self._account,
+            installations=self._installations,
+        )
         notes = Notes(self._history)
         self.conductor = Conductor(self.store, notes, self._open_browser)
         home = None if self._practice else self._site or LINKEDIN
         self.past = PastKeeper(self.store, self._history, notes, home, self._fail)
+        self.browsers.lost.connect(self.conductor.lose)
+        self.browsers.new_start.connect(lambda practice: self._start_again(practice=practice))
         self.conductor.failed.connect(self._fail)
-        self.conductor.again.connect(lambda: self._start_again(practice=self._on_practice))
+        self.conductor.again.connect(lambda: self._start_again(practice=self.browsers.on_practice))
         self.window.closing.connect(lambda: self._end(0))
         self.store.happened.connect(self._hear)
 
@@ -147,57 +160,15 @@ class Program:
             self.window.get_ready(step)
             await asyncio.sleep(0)
 
-    async def _open_browser(self, practice: bool) -> Browsing | None:  # noqa: FBT001
-        """The browser for the practice account or for the site; None where we start anew.
-
-        QtWebEngine is sealed, or not, once in a process, and its door is shut once.
-        """
+    async def _open_browser(self, practice: bool, name: str) -> OpenBrowser | None:  # noqa: FBT001
         await self._catalog_known.wait()
-        if self.browsing is not None:
-            if practice is self._on_practice:
-                return self.browsing
-            self._start_again(practice=practice)
-            return None
-        origin = await self._practice_origin() if practice else (self._site or LINKEDIN)
-        await self._make_browser(origin, practice=practice)
-        return self.browsing
-
-    async def _make_browser(self, origin: str, *, practice: bool) -> None:
-        # Half a second of imports, off the window's thread and only now that they are needed.
-        await asyncio.to_thread(importlib.import_module, "playwright.async_api")
-        from linkedin_privacy_wizard.browser.attach import Driver  # noqa: PLC0415
-        from linkedin_privacy_wizard.gui.browsing import Browsing  # noqa: PLC0415
-
-        self._driver = Driver(self.conductor.lose_browser)
-        await self._driver.launch()
-        pace = self._pace if practice else None
-        # The system may have to run a script of the network's to know its proxies.
-        proxies = await asyncio.to_thread(proxy_hosts, origin)
-        browsing = Browsing(origin, self.store.state.catalog, self._driver, pace, proxies)
-        browsing.crashed.connect(self.conductor.lose_page)
-        browsing.turned_away.connect(self.conductor.turn_away)
-        browsing.pane.take_over.connect(lambda: self.store.dispatch(StopPressed()))
-        browsing.pane.set_privacy_control(self.store.state.privacy_control)
-        had_keyboard = self.window.isActiveWindow()
-        self.window.set_pane(browsing.pane)
-        self.browsing, self._on_practice = browsing, practice
-        await browsing.start()
-        if had_keyboard:
-            # To draw a web page Qt has made the system's window anew, and that one has no keyboard.
-            self.window.activateWindow()
-
-    async def _practice_origin(self) -> str:
-        from linkedin_privacy_wizard.practice.server import PracticeSite  # noqa: PLC0415
-
-        if self._account is None:
-            self._account = PracticeSite()
-        return await self._account.start()
+        return await self.browsers.open(practice, name)
 
     def _hear(self, happening: object) -> None:
         state = self.store.state
         match happening:
-            case PrivacyControlSet(on) if self.browsing is not None:
-                self.browsing.pane.set_privacy_control(on)
+            case PrivacyControlSet(on):
+                self.browsers.set_privacy_control(on=on)
             case ForgetPressed() if state.forgetting.under_way:
                 self._tasks.start("forget", self._forget(history=state.forgetting.history))
             case StartOver() if forgetting.needs_new_start(state):
@@ -210,11 +181,12 @@ class Program:
         from linkedin_privacy_wizard.gui.leftovers import erase_leftovers  # noqa: PLC0415
 
         folder = self._history.path.parent
-        session = self.browsing is not None and self.browsing.has_session
-        listed = session and self.browsing is not None and self.browsing.origin == LINKEDIN
+        used = self.browsers.used
+        session = used is not None and used.has_session
+        listed = session and used is not None and used.origin == LINKEDIN
         try:
             await self._end_work()
-            await self._end_browser()
+            await self.browsers.close()
             left = await asyncio.to_thread(erase_leftovers, folder, history=history)
         finally:
             self._forgot.set()
@@ -243,22 +215,12 @@ class Program:
         """
         async with AsyncExitStack() as parts:
             parts.callback(self._close_window)
-            if self._account is not None:
-                parts.push_async_callback(self._account.stop)
-            parts.push_async_callback(self._end_browser)
+            parts.push_async_callback(self.browsers.stop_practice)
+            parts.push_async_callback(self.browsers.close)
             parts.push_async_callback(self._end_work)
             if self.store.state.forgetting.under_way:
                 # Cut off, it would leave a part behind that was to go.
                 parts.push_async_callback(self._forgot.wait)
-
-    async def _end_browser(self) -> None:
-        async with AsyncExitStack() as parts:
-            if self.browsing is not None:
-                parts.push_async_callback(self.browsing.close)
-                parts.callback(self.window.set_pane, None)
-            elif self._driver is not None:
-                parts.push_async_callback(self._driver.stop)
-        self.browsing = self._driver = None
 
     async def _end_work(self) -> None:
         try:

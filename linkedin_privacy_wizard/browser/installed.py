@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 
 from playwright.async_api import Error as PlaywrightError
 
+from linkedin_privacy_wizard.browser.cookie_watch import CookieWatch
 from linkedin_privacy_wizard.browser.launch import environment, flags, write_preferences
 from linkedin_privacy_wizard.browser.playwright_process import PlaywrightProcess
 from linkedin_privacy_wizard.browser.request_guard import RequestGuard
-from linkedin_privacy_wizard.browser.session_watch import SessionWatch
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, WindowClosed
+from linkedin_privacy_wizard.domain.trouble import NOT_STARTED, WindowClosed
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
     from pathlib import Path
 
     from playwright.async_api import BrowserContext, CDPSession, Page
@@ -63,7 +63,7 @@ class InstalledBrowser:
         self._page: Page | None = None
         self._hands: CDPSession | None = None
         self._watch: asyncio.Task[None] | None = None
-        self._closing: set[asyncio.Future[None]] = set()
+        self._doing: set[asyncio.Future[None]] = set()
         self._loading = self._minimised = self._blocked = False
 
     @property
@@ -79,6 +79,11 @@ class InstalledBrowser:
         return self._session.is_present
 
     @property
+    def session_mark(self) -> frozenset[bytes]:
+        """What tells this session from any other, and nothing about whose it is."""
+        return self._session.mark
+
+    @property
     def is_shown(self) -> bool:
         """Whether the window is open and not minimised."""
         return self._page is not None and not self._minimised
@@ -88,23 +93,25 @@ class InstalledBrowser:
         """The driver's process, while there is one."""
         return self._driver.id
 
-    async def start(self, origin: str, cookie: str, *, sealed: bool) -> None:
+    async def start(
+        self, origin: str, cookie: str, *, sealed: bool, proxies: frozenset[str] = frozenset()
+    ) -> None:
         """Open the window on an empty page, with the guard in force.
 
-        `cookie` is the one of `origin` that tells that somebody is signed in. Raises BrowserLost
+        `cookie` is the one of `origin` that tells that somebody is signed in. Raises WindowClosed
         where the browser does not start, and launch.NoSandbox where it may not; nothing is left.
         """
         try:
-            told = flags(self._profile, sealed=sealed)
+            told = flags(self._profile, sealed=sealed, proxies=proxies)
             write_preferences(self._profile)
             await self._driver.launch()
             self._context = await self._launch(told)
             await self._get_ready(self._context)
-            self._session = SessionWatch(self._context, origin, cookie)
+            self._session = CookieWatch(self._context, origin, cookie)
             self._watch = asyncio.ensure_future(self._keep_looking())
         except PlaywrightError as error:
             await self.stop()
-            raise BrowserLost("The browser could not start") from error
+            raise WindowClosed(NOT_STARTED) from error
         except BaseException:
             await self.stop()
             raise
@@ -114,7 +121,9 @@ class InstalledBrowser:
         self._page = None
         if self._watch is not None:
             self._watch.cancel()
-            await asyncio.wait({self._watch})
+        under_way = {task for task in (self._watch, *self._doing) if task is not None}
+        if under_way:
+            await asyncio.wait(under_way)
         context, self._context = self._context, None
         if context is not None:
             await _unless_gone(context.close())
@@ -127,25 +136,33 @@ class InstalledBrowser:
         while self._loading and asyncio.get_running_loop().time() < until:  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
-    async def show(self) -> None:
-        """Bring the window to the front."""
-        await _unless_gone(self.page.bring_to_front())
+    def show(self) -> None:
+        """Bring the window to the front, where there still is one."""
+        if self._page is not None:
+            self._do(_unless_gone(self._page.bring_to_front()))
 
-    async def set_blocked(self, *, blocked: bool) -> None:
+    def set_blocked(self, *, blocked: bool) -> None:
         """Keep the person's clicks and keys from the page, or let them through again."""
         self._blocked = blocked
         if self._hands is not None:
-            await _unless_gone(self._hands.send("Input.setIgnoreInputEvents", {"ignore": blocked}))
+            told = {"ignore": blocked}
+            self._do(_unless_gone(self._hands.send("Input.setIgnoreInputEvents", told)))
 
     async def click(self, x: float, y: float) -> None:
         """Click where the wizard wants to; only for this moment is the page open to any click."""
         async with self._hands_off():
             await self.page.mouse.click(x, y)
 
-    async def set_headers(self, headers: dict[str, str]) -> None:
+    def set_headers(self, headers: dict[str, str]) -> None:
         """Send these along with every request from now on."""
         if self._context is not None:
-            await _unless_gone(self._context.set_extra_http_headers(headers))
+            self._do(_unless_gone(self._context.set_extra_http_headers(headers)))
+
+    async def forget_session(self) -> None:
+        """Drop every cookie."""
+        if self._context is not None:
+            await _unless_gone(self._context.clear_cookies())
+            await self._session.look()
 
     async def _launch(self, told: list[str]) -> BrowserContext:
         return await self._driver.chromium.launch_persistent_context(
@@ -209,9 +226,13 @@ class InstalledBrowser:
             return
         on_site = url.startswith("http") and self._rules.may_frame(url)
         if not (on_site or self._rules.may_pop_up(url)):
-            closing = asyncio.ensure_future(_unless_gone(page.close()))
-            self._closing.add(closing)
-            closing.add_done_callback(self._closing.discard)
+            self._do(_unless_gone(page.close()))
+
+    def _do(self, step: Coroutine[None, None, None]) -> None:
+        """Begin it now; what is begun later comes later."""
+        task = asyncio.ensure_future(step)
+        self._doing.add(task)
+        task.add_done_callback(self._doing.discard)
 
     async def _keep_looking(self) -> None:
         """Notice what tells nobody: the session's cookie, and a window put out of sight."""

@@ -64,15 +64,22 @@ class NoSandbox(Exception):
     """A browser without its sandbox would be let out of this computer."""
 
 
-def flags(profile: Path, *, sealed: bool, root: bool | None = None) -> list[str]:
-    """Everything the browser is told. `sealed` lets it reach this computer only.
+def flags(
+    profile: Path,
+    *,
+    sealed: bool,
+    proxies: frozenset[str] = frozenset(),
+    root: bool | None = None,
+) -> list[str]:
+    """Everything the browser is told. `sealed` lets it reach this computer only; else `proxies`
+    are the hosts on the way.
 
     Raises NoSandbox for root, who has none, where it is not sealed.
     """
     is_root = _runs_as_root() if root is None else root
     if is_root and not sealed:
         raise NoSandbox
-    hosts = LOOPBACK_ONLY if sealed else LISTED_HOSTS
+    hosts = LOOPBACK_ONLY if sealed else LISTED_HOSTS | proxies
     excluded = "".join(f" , EXCLUDE {host}" for host in sorted(hosts))
     return [
         *_FLAGS,

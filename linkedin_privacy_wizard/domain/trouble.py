@@ -29,6 +29,8 @@ from __future__ import annotations
 
 from typing import Final
 
+NOT_STARTED = "not started"
+
 
 class Trouble(Exception):
     """The session cannot go on as it is. `detail` holds our own words only, never page text."""
@@ -70,7 +72,10 @@ class BrowserLost(Trouble):
 
 
 class WindowClosed(Trouble):
-    """The window of an installed browser is gone. Another one can be opened."""
+    """The window of an installed browser is gone. Another one can be opened.
+
+    `detail` is NOT_STARTED where there was none yet.
+    """
 
 
 class HelperRefused(Trouble):

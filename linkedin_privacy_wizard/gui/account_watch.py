@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain.trouble import SignedInAnew
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
 
 
 class AccountWatch:
@@ -20,7 +20,7 @@ class AccountWatch:
     def __init__(self) -> None:
         self._mark: frozenset[bytes] = frozenset()
 
-    def learn(self, browsing: Browsing) -> None:
+    def learn(self, browsing: OpenBrowser) -> None:
         """The session that is there now is that of the account to work on.
 
         Told whenever nobody but the wizard can have been at the page: LinkedIn itself may give a
@@ -28,11 +28,11 @@ class AccountWatch:
         """
         self._mark = browsing.session_mark
 
-    def is_other(self, browsing: Browsing) -> bool:
+    def is_other(self, browsing: OpenBrowser) -> bool:
         """Whether there is a session, and another one."""
         return bool(browsing.session_mark) and browsing.session_mark != self._mark
 
-    def check(self, browsing: Browsing) -> None:
+    def check(self, browsing: OpenBrowser) -> None:
         """SignedInAnew where it is another session."""
         if self.is_other(browsing):
             raise SignedInAnew

@@ -16,6 +16,8 @@ class Asked(StrEnum):
     """The pieces of work that can be begun."""
 
     SIGN_IN = "sign_in"
+    SIGN_IN_ANEW = "sign_in_anew"
+    """With another browser; whatever goes on in the last one ends first."""
     READ = "read"
     READ_ANEW = "read_anew"
     """A run of its own, on the session that is there; whatever goes on ends first."""
@@ -34,6 +36,8 @@ def asked_for(happening: object, before: WizardState, state: WizardState) -> Ask
     match happening:
         case i.StartPressed() if state.step is Step.SIGN_IN:
             return Asked.SIGN_IN
+        case i.BrowserChosen() if state.step is Step.SIGN_IN:
+            return Asked.SIGN_IN_ANEW
         case i.ReadPressed() if state.work is Work.READING:
             return Asked.READ
         case i.PutBackPressed() | i.UnfinishedTaken() | i.EarlierPutBackPressed():

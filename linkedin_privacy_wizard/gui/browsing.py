@@ -7,24 +7,16 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from linkedin_privacy_wizard.browser.door import DoorError
-from linkedin_privacy_wizard.browser.limits import Limits
 from linkedin_privacy_wizard.browser.site import PlaywrightSite
 from linkedin_privacy_wizard.domain.trouble import DoorOpen
 from linkedin_privacy_wizard.gui.embedded.cookies import SessionCookie
 from linkedin_privacy_wizard.gui.embedded.environment import prepare
 from linkedin_privacy_wizard.gui.embedded.pane import BrowserPane
-from linkedin_privacy_wizard.gui.network import Network
-from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, known_paths
-from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
-from linkedin_privacy_wizard.linkedin.guards import (
-    POP_UP_HOSTS,
-    REQUEST_HOSTS,
-    Guard,
-    loopback_origin,
-)
+from linkedin_privacy_wizard.gui.open_browser import SESSION_COOKIE, OpenBrowser
+from linkedin_privacy_wizard.linkedin.guards import POP_UP_HOSTS, REQUEST_HOSTS
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 
 if TYPE_CHECKING:
@@ -32,32 +24,21 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
 
 SITE_HOSTS = REQUEST_HOSTS | POP_UP_HOSTS
-SESSION_COOKIE = "li_at"
-PACE_ON_LINKEDIN_S = 3.0
 _ON_ITS_WAY_S = 15.0
 _FORGOTTEN_S = 2.0
 _LOOK_AGAIN_S = 0.05
-# How long a page must have kept still before it is believed; the practice account's are known.
-CALM_S = 0.5
-CALM_IN_PRACTICE_S = 0.1
 
 
-class Browsing(QObject):
+class Browsing(OpenBrowser):
     """Made when the person goes to sign in; there is one in a program's life.
 
     The door through which the driver comes in opens when this is made and is shut behind it, so
     this cannot be made twice, and the driver should be running already. `proxies` are the hosts on
     the way to a site that is not on this computer.
-    `moved` tells that the page or the session has changed, `session_changed` that the session
-    has, `led_away` that the site wanted to go on to a place of its own that stays shut,
-    `load_failed` that a page did not load, with Chromium's name of the error, `crashed` that
-    the page is gone, `turned_away` that a sign-in helper does not let this browser in.
+    `crashed` tells that the page is gone, `turned_away` that a sign-in helper does not let this
+    browser in.
     """
 
-    moved = Signal()
-    session_changed = Signal()
-    led_away = Signal()
-    load_failed = Signal(str)
     crashed = Signal()
     turned_away = Signal()
 
@@ -69,34 +50,21 @@ class Browsing(QObject):
         pace: float | None = None,
         proxies: frozenset[str] = frozenset(),
     ) -> None:
-        super().__init__()
-        sealed = self._is_sealed = loopback_origin(origin) is not None
-        self._port = prepare(sealed=sealed, hosts=() if sealed else SITE_HOSTS | proxies)
-        paths = {path for setting in catalog.settings for path in known_paths(setting)}
-        self.origin = origin
-        self.keeper = Gatekeeper(Guard(origin, CATEGORY_PATHS | paths))
+        super().__init__(origin, catalog, pace)
+        hosts = () if self.is_sealed else SITE_HOSTS | proxies
+        self._port = prepare(sealed=self.is_sealed, hosts=hosts)
         self.pane = BrowserPane(self.keeper)
         self._cookie = SessionCookie(
             self.pane.cookies, urlsplit(origin).hostname or "", SESSION_COOKIE, self
         )
         self._driver = driver
-        self.network = Network()
-        calm = CALM_IN_PRACTICE_S if sealed and pace is not None else CALM_S
-        self._limits = Limits(pace=_pace(pace, sealed=sealed), calm=calm)
-        self._site: PlaywrightSite | None = None
         self.pane.crashed.connect(self.crashed)
         self.pane.pop_ups.turned_away.connect(self.turned_away)
         self.pane.load_failed.connect(self.load_failed)
-        self.pane.address_changed.connect(self._has_moved)
-        self.pane.refused.connect(self._was_refused)
-        self.pane.loaded.connect(self._has_moved)
-        self._cookie.changed.connect(self._session_has_changed)
-
-    @property
-    def site(self) -> PlaywrightSite:
-        """The site, once `start` has returned."""
-        assert self._site is not None
-        return self._site
+        self.pane.address_changed.connect(self.has_moved)
+        self.pane.refused.connect(self.was_refused)
+        self.pane.loaded.connect(self.has_moved)
+        self._cookie.changed.connect(self.session_has_changed)
 
     @property
     def has_session(self) -> bool:
@@ -104,9 +72,9 @@ class Browsing(QObject):
         return self._cookie.is_present
 
     @property
-    def is_offline(self) -> bool:
-        """Whether the system is sure that nothing but this computer can be reached, and need be."""
-        return not self._is_sealed and self.network.is_offline
+    def is_shown(self) -> bool:
+        """Whether the page is on screen with some size."""
+        return self.pane.is_painted
 
     @property
     def session_mark(self) -> frozenset[bytes]:
@@ -129,7 +97,7 @@ class Browsing(QObject):
         except DoorError as error:
             raise DoorOpen from error
         self._site = PlaywrightSite(
-            self._driver.page, self.keeper, self._limits, lambda: self.is_offline
+            self._driver.page, self.keeper, self.limits, lambda: self.is_offline
         )
 
     async def renew(self) -> None:
@@ -166,21 +134,3 @@ class Browsing(QObject):
             await self._site.close()
         await self._driver.stop()
         await self.pane.close_browser()
-
-    def _session_has_changed(self, *_told: object) -> None:
-        self.session_changed.emit()
-        self.moved.emit()
-
-    def _was_refused(self, address: str) -> None:
-        if address.startswith(f"{self.origin}/"):
-            self.led_away.emit()
-
-    def _has_moved(self, *_told: object) -> None:
-        self.moved.emit()
-
-
-def _pace(chosen: float | None, *, sealed: bool) -> float:
-    """A person's pace on LinkedIn, whatever was chosen; a loopback site may be asked faster."""
-    if not sealed:
-        return PACE_ON_LINKEDIN_S
-    return chosen if chosen is not None else 0.0

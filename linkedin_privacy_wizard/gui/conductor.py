@@ -8,9 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from linkedin_privacy_wizard.domain.trouble import (
     PASSING,
-    BrowserLost,
-    HelperRefused,
-    PageCrashed,
     SignedInAnew,
     SignedOut,
     SlowDown,
@@ -40,8 +37,8 @@ from linkedin_privacy_wizard.workflows.scan import scan
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from linkedin_privacy_wizard.gui.browsing import Browsing
     from linkedin_privacy_wizard.gui.notes import Notes
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
     from linkedin_privacy_wizard.gui.store import Store
     from linkedin_privacy_wizard.workflows.ports import Clock
 
@@ -50,7 +47,8 @@ class Conductor(QObject):
     """One piece of work at a time; every trouble of the session becomes part of the state.
 
     `open_browser` gives the browser for the practice account (True) or for the site the program
-    was started for; it answers None where that needs a fresh start of the program.
+    was started for, in the window ("") or installed, by its name; it answers None where that needs
+    a fresh start of the program.
     `failed` carries an error that is a defect of ours; `again` asks for a new start of the
     program, because a browser that is gone cannot be entered twice.
     """
@@ -62,7 +60,7 @@ class Conductor(QObject):
         self,
         store: Store,
         notes: Notes,
-        open_browser: Callable[[bool], Awaitable[Browsing | None]],
+        open_browser: Callable[[bool, str], Awaitable[OpenBrowser | None]],
         clock: Clock | None = None,
     ) -> None:
         super().__init__()
@@ -75,7 +73,7 @@ class Conductor(QObject):
         self._queue = WorkQueue(self._tasks, self._meet)
         self._patience = Patience(store, self._tasks, self._clock)
         self._gate = HandGate(lambda: True)
-        self._browsing: Browsing | None = None
+        self._browsing: OpenBrowser | None = None
         self._losses = Losses()
         self._before = store.state
         store.happened.connect(self._heard)
@@ -85,22 +83,14 @@ class Conductor(QObject):
         await self._tasks.close()
         await self._book.close()
 
-    def lose_browser(self) -> None:
-        """The browser or its driver has gone."""
-        self._losses.lose_browser()
-        self._queue.cancel()
-        self._store.dispatch(i.SessionTroubled(BrowserLost()))
+    def lose(self, trouble: Trouble) -> None:
+        """The browser, its page or its window is gone, or it is turned away by a sign-in helper.
 
-    def lose_page(self) -> None:
-        """The page in the browser has crashed. The work may have noticed that already."""
-        if self._losses.lose_page():
+        The work may have noticed that already.
+        """
+        if self._losses.lose(trouble):
             self._queue.cancel()
-            self._store.dispatch(i.SessionTroubled(PageCrashed()))
-
-    def turn_away(self) -> None:
-        """A sign-in helper does not let this browser in; the person signs in without it."""
-        self._queue.cancel()
-        self._store.dispatch(i.SessionTroubled(HelperRefused()))
+            self._store.dispatch(i.SessionTroubled(trouble))
 
     def _heard(self, happening: object) -> None:
         before, state = self._before, self._store.state
@@ -128,11 +118,12 @@ class Conductor(QObject):
                     self._begin(asked)
 
     def _begin(self, asked: Asked) -> None:
-        if asked is Asked.READ_ANEW:
+        if asked in (Asked.READ_ANEW, Asked.SIGN_IN_ANEW):
             self._queue.cancel()
         self._queue.start(
             {
                 Asked.SIGN_IN: self._sign_in,
+                Asked.SIGN_IN_ANEW: self._sign_in,
                 Asked.READ: self._read,
                 Asked.READ_ANEW: self._read_anew,
                 Asked.READ_OTHER: self._read_other,
@@ -156,24 +147,31 @@ class Conductor(QObject):
             self._store.dispatch(i.SessionTroubled(trouble))
 
     async def _sign_in(self) -> None:
-        browsing = await self._open_browser(self._store.state.practice)
+        browsing = await self._opened()
         if browsing is None:
             return
-        if self._browsing is None:
-            self._browsing = browsing
-            SessionWatch(browsing).gone.connect(self._lose_session)
-            browsing.session_changed.connect(self._look_at_session)
         await SignInWatch(browsing, self._say_sign).run()
         await self._begin_run(browsing)
         self._store.dispatch(i.SignInSeen(Sign.FINE))
         await self._read()
+
+    async def _opened(self) -> OpenBrowser | None:
+        """The browser that the person wants, open; None where the program starts anew for it."""
+        self._losses.take_another()
+        state = self._store.state
+        browsing = await self._open_browser(state.practice, state.browser)
+        if browsing is not None and browsing is not self._browsing:
+            self._browsing = browsing
+            SessionWatch(browsing).gone.connect(self._lose_session)
+            browsing.session_changed.connect(self._look_at_session)
+        return browsing
 
     def _say_sign(self, sign: Sign) -> None:
         """What kind of page it is. That the person is in is told when the run has begun."""
         if sign is not Sign.FINE:
             self._store.dispatch(i.SignInSeen(sign))
 
-    async def _begin_run(self, browsing: Browsing) -> None:
+    async def _begin_run(self, browsing: OpenBrowser) -> None:
         self._account.learn(browsing)
         await self._book.begin(browsing.origin)
 
@@ -244,6 +242,8 @@ class Conductor(QObject):
     async def _carry_on(self) -> None:
         """After trouble: sign in again where that was it, then go on with the step."""
         step = self._store.state.step
+        if self._losses.needs_window:
+            await self._opened()
         if self._browsing is not None:
             await self._losses.mend(self._browsing, at_sign_in=step is Step.SIGN_IN)
         if step is Step.SIGN_IN or self._browsing is None:
@@ -278,7 +278,7 @@ class Conductor(QObject):
             self._store.dispatch(i.SessionTroubled(SignedInAnew()))
 
     @property
-    def _here(self) -> Browsing:
+    def _here(self) -> OpenBrowser:
         assert self._browsing is not None
         return self._browsing
 
@@ -288,7 +288,7 @@ class Conductor(QObject):
         here.hand_to(steering)
         needs_paint = self._store.state.step is Step.APPLY
         self._gate = HandGate(
-            lambda: here.pane.is_painted or not needs_paint,
+            lambda: here.is_shown or not needs_paint,
             lambda held_up: self._store.dispatch(i.HeldUp(held_up)),
         )
         self._gate.pause(paused=self._store.state.paused)

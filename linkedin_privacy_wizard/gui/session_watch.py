@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
 
 # A site may take its cookie away only to set a new one.
 _RENEWED_MS = 1000
@@ -18,7 +18,7 @@ class SessionWatch(QObject):
 
     gone = Signal()
 
-    def __init__(self, browsing: Browsing) -> None:
+    def __init__(self, browsing: OpenBrowser) -> None:
         super().__init__(browsing)
         self._browsing = browsing
         self._timer = QTimer(self)

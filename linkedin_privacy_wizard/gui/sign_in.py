@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from linkedin_privacy_wizard.domain.trouble import Trouble
-    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
     from linkedin_privacy_wizard.linkedin.page import PageView
 
 PROOF_PATH = category_path(Category.PRIVACY)
@@ -37,7 +37,7 @@ class SignInWatch:
     settings page. `tell` hears of every kind of page on the way.
     """
 
-    def __init__(self, browsing: Browsing, tell: Callable[[Sign], None]) -> None:
+    def __init__(self, browsing: OpenBrowser, tell: Callable[[Sign], None]) -> None:
         self._browsing = browsing
         self._tell = tell
         self._moved = asyncio.Event()

@@ -97,6 +97,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
         case i.AsideOpened(aside):
             opened = replace(state, aside=aside, forgetting=Forgetting())
             return opened if flow.can_open_asides(state) else state
+        case i.BrowserChosen(name):
+            return _choose_browser(state, name)
         case i.PrivacyControlSet(on):
             return replace(state, privacy_control=on)
         case i.ForgetHistoryTicked(ticked):
@@ -175,6 +177,15 @@ def _start(state: WizardState, *, practice: bool) -> WizardState:
     if state.mode is None:
         return replace(state, asked_to_start_without_mode=True)
     return replace(flow.afresh(state), step=Step.SIGN_IN, mode=state.mode, practice=practice)
+
+
+def _choose_browser(state: WizardState, name: str) -> WizardState:
+    """Taken up at once where the person signs in, and else as soon as they do."""
+    if not flow.can_choose_browser(state):
+        return state
+    return replace(
+        state, browser=name, aside=None, sign=Sign.SIGN_IN, trouble=None, came_back=False
+    )
 
 
 def _guide(state: WizardState, settings: tuple[SettingId, ...]) -> WizardState:

@@ -17,7 +17,11 @@ STEPS = tuple(Step)
 def afresh(state: WizardState) -> WizardState:
     """The first page, with nothing chosen. What holds for the whole window stays."""
     return WizardState(
-        state.catalog, past=state.past, privacy_control=state.privacy_control, met=state.met
+        state.catalog,
+        past=state.past,
+        privacy_control=state.privacy_control,
+        met=state.met,
+        browser=state.browser,
     )
 
 
@@ -47,6 +51,11 @@ def can_take_up(state: WizardState) -> bool:
     """Whether an earlier run may be taken up: not while a list of this one is being pressed."""
     ready = state.work is Work.NONE and state.trouble is None and bool(state.catalog.settings)
     return ready and state.step is not Step.APPLY
+
+
+def can_choose_browser(state: WizardState) -> bool:
+    """Whether another browser may be taken: before somebody is signed in with this one."""
+    return state.step in (Step.WELCOME, Step.SIGN_IN)
 
 
 def place_of(state: WizardState) -> Place | None:

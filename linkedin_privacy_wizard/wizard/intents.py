@@ -59,6 +59,13 @@ class AsideOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class BrowserChosen:
+    """Sign in with an installed browser, by its name, or with the one in the window (empty)."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrivacyControlSet:
     """Ask sites not to sell or share the person's data, or stop asking."""
 
@@ -259,6 +266,7 @@ Intent = (
     | SignInSeen
     | BackPressed
     | AsideOpened
+    | BrowserChosen
     | PrivacyControlSet
     | ForgetHistoryTicked
     | ForgetPressed

@@ -38,6 +38,7 @@ class Step(StrEnum):
 class Aside(StrEnum):
     """Pages beside the steps: opened from the menu, and left for where the person was."""
 
+    OTHER_BROWSER = "other_browser"
     EARLIER = "earlier"
     REPORT = "report"
     FORGET = "forget"
@@ -147,7 +148,8 @@ class WizardState:
     `sight` is what the guide sees at the moment. `shown` is a setting whose page the person looks
     at, or, with `shows_article`, LinkedIn's article on it. `aside` is the page shown in place of
     the step's own. `past` is what is known of earlier runs. `privacy_control` asks every site not
-    to sell or share the person's data; it is kept for as long as the window is open, and so is the
+    to sell or share the person's data; it is kept for as long as the window is open, and so are
+    `browser`, the installed browser that is used (empty, it is the one in the window), and the
     list of what was `met`, for a problem report. `came_back` says that the trouble was on the way
     to the site, and is over. `wait` is there while LinkedIn is to be left alone. `held_up` says
     that the pressing waits until the page is on the screen.
@@ -181,5 +183,6 @@ class WizardState:
     shows_article: bool = False
     past: Past = field(default_factory=Past)
     privacy_control: bool = True
+    browser: str = ""
     met: Met = field(default_factory=Met)
     forgetting: Forgetting = field(default_factory=Forgetting)

@@ -23,14 +23,14 @@ from linkedin_privacy_wizard.linkedin.signs import Sign
 from tests.fakes.foreign_site import ForeignSite
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
     from tests.fakes.attached import Attached
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 class AttachedBrowsing(QObject):
-    """What the watch needs of `Browsing`, over the browser that is attached already."""
+    """What the watch needs of `OpenBrowser`, over the browser that is attached already."""
 
     moved = Signal()
     session_changed = Signal()
@@ -78,7 +78,7 @@ async def test_a_person_signs_in_on_a_page_that_the_wizard_has_never_seen(
         if sign is Sign.CODE:
             asked_for_code.set()
 
-    watch = asyncio.ensure_future(SignInWatch(cast("Browsing", browsing), hear).run())
+    watch = asyncio.ensure_future(SignInWatch(cast("OpenBrowser", browsing), hear).run())
     try:
         await shown(attached, "#go")
         await attached.page.locator("input[type=password]").press_sequentially("not for us")

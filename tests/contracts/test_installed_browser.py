@@ -30,6 +30,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 @pytest_asyncio.fixture(loop_scope="session")
 async def attached(opened_window: Opened) -> AsyncIterator[Opened]:
     """The window on an empty page, with the person's hands kept off."""
-    await opened_window.browser.set_blocked(blocked=True)
+    opened_window.browser.set_blocked(blocked=True)
     yield opened_window
     await opened_window.clear()

@@ -52,7 +52,13 @@ async def _play(options: argparse.Namespace, told: Told) -> int:
     # Held until the process ends, as the wizard holds it.
     _lock = hold_folder(options.data_dir)
     history = open_history(options.data_dir)
-    program = Program(history, practice=True, account=site, catalog=_catalog(options))
+    program = Program(
+        history,
+        practice=True,
+        account=site,
+        catalog=_catalog(options),
+        browser=options.browser,
+    )
     witness = Witness(site, options.data_dir, program)
     scene = Scene(Person(program), site, Mode(options.mode), Preset(options.preset), options.words)
     async with asyncio.TaskGroup() as both:
@@ -132,6 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--mode", default=Mode.DO_IT.value)
     parser.add_argument("--preset", default=Preset.STRICTEST.value)
     parser.add_argument("--settings", help="only these settings, with commas between them")
+    parser.add_argument("--browser", type=Path, help="an installed browser")
     parser.add_argument("--fault", action="append", default=[])
     return parser
 

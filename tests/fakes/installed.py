@@ -106,7 +106,7 @@ class Opened:
     async def clear(self) -> None:
         """Leave an empty page, no cookies and the first rules behind."""
         self.use(WordGuard())
-        await self.browser.set_blocked(blocked=False)
+        self.browser.set_blocked(blocked=False)
         await self.page.goto("about:blank")
         await self.page.context.clear_cookies()
         self.told.clear()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -24,7 +23,7 @@ from tests.fakes.site import FakeSite
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 AGE = setting("age")
@@ -41,7 +40,7 @@ class FakeBrowsing(QObject):
     session_mark = frozenset({b"the same"})
     is_offline = False
     origin = ORIGIN
-    pane = SimpleNamespace(is_painted=True)
+    is_shown = True
 
     def __init__(self, site: FakeSite) -> None:
         super().__init__()
@@ -59,8 +58,8 @@ async def test_what_is_read_after_a_run_could_not_begin_is_a_run_of_its_own(tmp_
     store = Store(WizardState(catalog(AGE)))
     browsing = FakeBrowsing(FakeSite(page_of(AGE)))
 
-    async def open_browser(_practice: bool) -> Browsing:  # noqa: FBT001 - as it is asked
-        return cast("Browsing", browsing)
+    async def open_browser(_practice: bool, _name: str) -> OpenBrowser:  # noqa: FBT001
+        return cast("OpenBrowser", browsing)
 
     conductor = Conductor(store, Notes(history), open_browser)
     for intent in (i.ModeChosen(e.Mode.DO_IT), i.StartPressed(practice=False)):

@@ -66,6 +66,8 @@ PROVED = (
 GONE = Forgotten(session=True, listed=True, history=True, left=("/a/b.sqlite3",))
 WANTED = dict.fromkeys(IDS[:3], "off")
 
+BROWSERS = ("Chrome", "Edge")
+
 START = WizardState(CATALOG)
 SIGNING_IN = replace(START, mode=e.Mode.DO_IT, step=Step.SIGN_IN)
 SIGNED_IN = replace(SIGNING_IN, step=Step.READ, sign=Sign.FINE, signed_in=True)
@@ -121,6 +123,8 @@ STATES = {
     "signing in": SIGNING_IN,
     "practicing": replace(SIGNING_IN, practice=True),
     "a code": replace(SIGNING_IN, sign=Sign.CODE),
+    "in another browser": replace(SIGNING_IN, browser="Chrome"),
+    "other browser": replace(SIGNING_IN, aside=Aside.OTHER_BROWSER),
     "reading": READING,
     "read": READ,
     "choosing": CHOOSING,
@@ -185,7 +189,7 @@ def show(qtbot: QtBot, state: WizardState, pane: QWidget | None = None) -> Shown
     assert isinstance(app, QApplication)
     theme.apply(app, theme.Scheme.LIGHT)
     store = Store(state)
-    window = MainWindow(store, Pages(None, practice_only=False), pane)
+    window = MainWindow(store, Pages(None, practice_only=False, browsers=BROWSERS), pane)
     shown = Shown(window, store)
     store.happened.connect(shown.happened.append)
     qtbot.addWidget(window, before_close_func=lambda widget: widget.set_may_close(True))

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, DoorOpen, SlowDown
+from linkedin_privacy_wizard.domain.trouble import (
+    BrowserLost,
+    DoorOpen,
+    PageCrashed,
+    SlowDown,
+    WindowClosed,
+)
 from linkedin_privacy_wizard.gui.losses import Losses
 
 
@@ -22,19 +28,31 @@ def test_a_driver_that_is_gone_or_not_ours_needs_a_new_start() -> None:
 def test_a_crash_that_the_work_noticed_first_needs_no_new_start_after_all() -> None:
     losses = Losses()
     assert losses.meet(BrowserLost())
-    assert losses.lose_page()
+    assert losses.lose(PageCrashed())
     assert not losses.needs_new_start
 
 
 def test_a_crash_that_the_work_notices_later_is_told_once() -> None:
     losses = Losses()
-    assert losses.lose_page()
+    assert losses.lose(PageCrashed())
     assert not losses.meet(BrowserLost())
     assert not losses.needs_new_start
 
 
 def test_a_page_that_goes_with_its_browser_is_no_crash_of_its_own() -> None:
     losses = Losses()
-    losses.lose_browser()
-    assert not losses.lose_page()
+    losses.lose(BrowserLost())
+    assert not losses.lose(PageCrashed())
     assert losses.needs_new_start
+
+
+def test_a_window_that_is_gone_needs_another_and_no_new_start() -> None:
+    losses = Losses()
+    assert losses.meet(BrowserLost())
+    assert losses.lose(WindowClosed())
+    assert (losses.needs_new_start, losses.needs_window) == (False, True)
+    assert not losses.meet(BrowserLost())
+    losses.take_another()
+    assert not losses.needs_window
+    assert losses.meet(WindowClosed("not started"))
+    assert losses.needs_window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 
 from linkedin_privacy_wizard.linkedin.guards import loopback_origin
 from linkedin_privacy_wizard.options import Options, parse
+
+PYTHON = Path(sys.executable)
 
 
 def complaint(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
@@ -29,6 +32,7 @@ def complaint(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         ("--practice", Options(practice=True)),
         ("--site http://127.0.0.1:8000/login", Options(site="http://127.0.0.1:8000")),
         ("--data-dir here --language de", Options(data_dir=Path("here"), language="de")),
+        (f"--browser {PYTHON}", Options(browser=PYTHON)),
         ("practice", Options("practice")),
         (
             "practice --port 8000 --account-language ar --region eu --generation mixed",
@@ -57,6 +61,7 @@ def test_what_is_asked_for_is_understood(arguments: str, options: Options) -> No
     [
         ("--nonsense", "unrecognized arguments: --nonsense"),
         ("nonsense", "invalid choice: 'nonsense'"),
+        ("--browser nowhere", "argument --browser: 'nowhere' is not a program"),
         ("tour", "the following arguments are required: folder"),
         ("catalog", "the following arguments are required: action"),
         ("catalog mend", "invalid choice: 'mend'"),

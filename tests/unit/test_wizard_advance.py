@@ -15,12 +15,13 @@ from linkedin_privacy_wizard.domain.trouble import (
     Offline,
     SignedInAnew,
     SlowDown,
+    WindowClosed,
 )
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.flow import can_go_back, leaving_cuts_off
-from linkedin_privacy_wizard.wizard.state import Met, Step, Wait, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Aside, Met, Step, Wait, WizardState, Work
 from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import NOON, catalog, read, setting
 
@@ -247,3 +248,18 @@ def test_what_was_met_is_kept_until_the_window_closes() -> None:
     )
     assert state.met == Met((("SlowDown", "429"), ("BrowserLost", "")), (Sign.CODE, Sign.FINE))
     assert after(state, i.StartOver()).met == state.met
+
+
+@pytest.mark.parametrize("step", Step)
+def test_another_browser_is_taken_before_the_sign_in_only(step: Step) -> None:
+    told = replace(START, step=step, aside=Aside.OTHER_BROWSER, trouble=WindowClosed())
+    chosen = advance(told, i.BrowserChosen("Chrome"))
+    if step in (Step.WELCOME, Step.SIGN_IN):
+        assert chosen == replace(START, step=step, browser="Chrome")
+    else:
+        assert chosen == told
+
+
+def test_the_browser_stays_the_same_until_another_is_chosen() -> None:
+    chosen = replace(START, browser="Chrome")
+    assert advance(chosen, i.StartOver()).browser == "Chrome"

@@ -1,5 +1,6 @@
 """Words for everything the program can tell. They are made when asked for, in the language then."""
 
+from linkedin_privacy_wizard.gui.messages.browsers import page_elsewhere, use_own_window
 from linkedin_privacy_wizard.gui.messages.names import (
     aside,
     category,
@@ -66,6 +67,7 @@ __all__ = [
     "notes_not_kept",
     "open_already",
     "over_heading",
+    "page_elsewhere",
     "passkey_account",
     "passkey_failed",
     "passkey_heading",
@@ -85,5 +87,6 @@ __all__ = [
     "topic",
     "topic_icon",
     "trouble",
+    "use_own_window",
     "wish",
 ]

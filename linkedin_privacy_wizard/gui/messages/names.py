@@ -37,6 +37,8 @@ def aside(which: Aside) -> str:
             return QCoreApplication.translate("Asides", "Report a problem")
         case Aside.FORGET:
             return QCoreApplication.translate("Asides", "Forget me")
+        case Aside.OTHER_BROWSER:
+            return QCoreApplication.translate("Asides", "Sign in with another browser")
         case Aside.ABOUT:
             return QCoreApplication.translate("Asides", "About this program")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.trouble import (
+    NOT_STARTED,
     UNKNOWN_DRIVER,
     AccountRestricted,
     BrowserLost,
@@ -36,8 +37,8 @@ def trouble(what: Trouble) -> TroubleWords:
             return _slow_down(wait_s)
         case BrowserLost():
             return _browser_lost()
-        case WindowClosed():
-            return _window_closed()
+        case WindowClosed(detail=detail):
+            return _not_started() if detail == NOT_STARTED else _window_closed()
         case NotesUnwritable():
             return _notes_unwritable()
         case PageCrashed():
@@ -144,6 +145,17 @@ def _browser_lost() -> TroubleWords:
             "Troubles", "Open the wizard again. It then reads what is true now."
         ),
         open_again(),
+    )
+
+
+def _not_started() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The other browser did not start"),
+        QCoreApplication.translate("Troubles", "Its window did not open. Nothing was pressed."),
+        QCoreApplication.translate(
+            "Troubles", "Try again. Or open “More” below and go back to the browser here."
+        ),
+        QCoreApplication.translate("Troubles", "Try again"),
     )
 
 

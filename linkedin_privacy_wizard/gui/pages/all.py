@@ -27,18 +27,23 @@ def import_all() -> None:
 
 
 class Pages(Mapping[Place, "Page"]):
-    """`site_name` stands for LinkedIn where another site is used."""
+    """`site_name` stands for LinkedIn where another site is used; `browsers` are installed."""
 
-    def __init__(self, site_name: str | None, *, practice_only: bool) -> None:
+    def __init__(
+        self, site_name: str | None, *, practice_only: bool, browsers: tuple[str, ...] = ()
+    ) -> None:
         self._site_name = site_name
         self._practice_only = practice_only
+        self._browsers = browsers
         self._made: dict[Place, Page] = {}
 
     def __getitem__(self, place: Place) -> Page:
         """The page at a place."""
         if place not in self._made:
             self._made[place] = (
-                self._make_step(place) if isinstance(place, Step) else _make_beside(place)
+                self._make_step(place)
+                if isinstance(place, Step)
+                else _make_beside(place, self._browsers)
             )
         return self._made[place]
 
@@ -82,8 +87,12 @@ class Pages(Mapping[Place, "Page"]):
                 return SummaryPage()
 
 
-def _make_beside(place: Aside | Beside) -> Page:
+def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:
     match place:
+        case Aside.OTHER_BROWSER:
+            from linkedin_privacy_wizard.gui.pages.other_browser import OtherBrowserPage
+
+            return OtherBrowserPage(browsers)
         case Aside.EARLIER:
             from linkedin_privacy_wizard.gui.pages.earlier import EarlierPage
 

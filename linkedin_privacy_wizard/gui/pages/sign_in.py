@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui import messages
-from linkedin_privacy_wizard.gui.pages.page import Acts, Page, PaneSize
+from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.privacy_control import PrivacyControl
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard.intents import PrivacyControlSet
+from linkedin_privacy_wizard.wizard.intents import AsideOpened, BrowserChosen, PrivacyControlSet
+from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -39,8 +40,14 @@ class SignInPage(Page):
         column.setSpacing(14)
         column.addWidget(self._asked)
         column.addWidget(self._practice)
-        for icon, words in _promises():
-            column.addWidget(point(icon, words))
+        self._here, self._elsewhere = QWidget(), QWidget()
+        for group, promises in ((self._here, _promises()), (self._elsewhere, _promises_there())):
+            points = QVBoxLayout(group)
+            points.setContentsMargins(0, 0, 0, 0)
+            points.setSpacing(14)
+            for icon, words in promises:
+                points.addWidget(point(icon, words))
+            column.addWidget(group)
         column.addWidget(self._pop_ups)
         column.addWidget(self._control)
         column.addStretch(1)
@@ -50,9 +57,12 @@ class SignInPage(Page):
         test_site = self._site_name is not None
         return messages.sign_in_to(practice=state.practice, test_site=test_site)
 
-    def acts(self, state: WizardState) -> Acts:  # noqa: ARG002 - the same in every state
-        """The person's acts are in the browser."""
-        return Acts()
+    def acts(self, state: WizardState) -> Acts:
+        """The person's acts are in the browser; another one may do better."""
+        if state.browser:
+            return Acts(others=(Act(messages.use_own_window(), BrowserChosen("")),))
+        other = Act(messages.aside(Aside.OTHER_BROWSER), AsideOpened(Aside.OTHER_BROWSER))
+        return Acts(others=(other,))
 
     def pane(self, state: WizardState) -> PaneSize:  # noqa: ARG002 - the same in every state
         """The person works there."""
@@ -69,7 +79,12 @@ class SignInPage(Page):
         self._control.show_on(on=state.privacy_control)
         self._practice.set_text(_practice_hint(state.sign))
         self._practice.setVisible(state.practice)
-        self._pop_ups.setVisible(not state.practice and state.sign is Sign.SIGN_IN)
+        elsewhere = bool(state.browser)
+        self._here.setVisible(not elsewhere)
+        self._elsewhere.setVisible(elsewhere)
+        self._pop_ups.setVisible(
+            not elsewhere and not state.practice and state.sign is Sign.SIGN_IN
+        )
 
 
 def _promises() -> tuple[tuple[str, str], ...]:
@@ -100,11 +115,40 @@ def _promises() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _promises_there() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            "key",
+            QCoreApplication.translate(
+                "SignInPage", "The wizard never reads or keeps your password. You type it yourself."
+            ),
+        ),
+        (
+            "eye",
+            QCoreApplication.translate(
+                "SignInPage", "Sign in in the other window. Put it beside this one."
+            ),
+        ),
+        (
+            "info",
+            QCoreApplication.translate(
+                "SignInPage",
+                "It is for LinkedIn only. Other pages do not open there, and other tabs close.",
+            ),
+        ),
+        (
+            "clock",
+            QCoreApplication.translate("SignInPage", "Take your time. When you are in, we go on."),
+        ),
+    )
+
+
 def _pop_up_hint() -> str:
     return QCoreApplication.translate(
         "SignInPage",
         "To sign in with Google, Microsoft or Apple, use the small window that opens. Some of them "
-        "may refuse this browser. Then use your e-mail and your LinkedIn password.",
+        "may refuse this browser. Then use your e-mail and your LinkedIn password. Or try another "
+        "browser.",
     )
 
 

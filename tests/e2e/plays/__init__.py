@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.e2e.plays import by_keys, forgetting, guided, lost, signing_in, stages, trouble, whole
+from tests.e2e.plays import (
+    by_keys,
+    forgetting,
+    guided,
+    installed,
+    lost,
+    signing_in,
+    stages,
+    trouble,
+    whole,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -16,6 +26,7 @@ PLAYS: Mapping[str, Callable[[Scene], Awaitable[dict[str, Any]]]] = {
     **by_keys.PLAYS,
     **forgetting.PLAYS,
     **guided.PLAYS,
+    **installed.PLAYS,
     **lost.PLAYS,
     **signing_in.PLAYS,
     **stages.PLAYS,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from playwright.async_api import BrowserContext
 
 
-class SessionWatch:
+class CookieWatch:
     """Looks at one cookie of a site. Of its value only a salted hash is held."""
 
     def __init__(self, context: BrowserContext, origin: str, name: str) -> None:
@@ -24,6 +24,11 @@ class SessionWatch:
     def is_present(self) -> bool:
         """Whether the cookie was there, with a value, at the last look."""
         return bool(self._held)
+
+    @property
+    def mark(self) -> frozenset[bytes]:
+        """What tells this cookie's value from any other."""
+        return self._held
 
     async def look(self) -> bool:
         """Look now, and tell whether it has come, gone or changed since the last time."""
