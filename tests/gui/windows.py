@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.past import Earlier, Flaw, Past, PastRun, past_run
+from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun, past_run
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.sight import Box, Moment, Shape, Sight
 from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedInAnew, SlowDown
@@ -116,7 +116,6 @@ PREPARED = replace(
 STATES = {
     "cut off": INTERRUPTED,
     "earlier": replace(INTERRUPTED, aside=Aside.EARLIER),
-    "no earlier ones": replace(START, aside=Aside.EARLIER, past=Past(flaw=Flaw.UNREADABLE)),
     "putting back": PREPARED,
     "start": START,
     "start without a way": replace(START, asked_to_start_without_mode=True),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.dates import moment_words
@@ -32,19 +32,17 @@ class RunRow(Ruled):
         when = moment_words(run.at)
         give_role(self, QAccessible.Role.Grouping)
         self.setAccessibleName(when)
-        told = QVBoxLayout()
-        told.setSpacing(3)
-        told.addWidget(PlainLabel(f"{when} · {messages.mode(run.mode)}", bold=True))
-        told.addWidget(PlainLabel(words.what_was_done(run), tone=Tone.MUTED))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 10)
+        column.setSpacing(3)
+        column.addWidget(PlainLabel(f"{when} · {messages.mode(run.mode)}", bold=True))
+        column.addWidget(PlainLabel(words.what_was_done(run), tone=Tone.MUTED))
         stays = words.lasting(run.undo, catalog, language)
         if stays:
-            told.addWidget(PlainLabel(stays, tone=Tone.WARNING))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 12, 0, 12)
-        line.setSpacing(16)
-        line.addLayout(told, 1)
+            column.addWidget(PlainLabel(stays, tone=Tone.WARNING))
+        column.addSpacing(4)
         self._button = self._make_button(run, when)
-        line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def allow(self, *, allowed: bool) -> None:
         """Let it be pressed, or not."""
