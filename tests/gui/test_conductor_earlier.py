@@ -25,7 +25,7 @@ from tests.gui.test_conductor_runs import FakeBrowsing
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from linkedin_privacy_wizard.gui.browsing import Browsing
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 SETTINGS = (setting("age"), setting("job"))
@@ -45,8 +45,8 @@ class Window:
         self.past = PastKeeper(self.store, self.history, notes, ORIGIN, self.errors.append)
         self.past.start()
 
-    async def _open_browser(self, _practice: bool) -> Browsing:  # noqa: FBT001 - as it is asked
-        return cast("Browsing", self.browsing)
+    async def _open_browser(self, _practice: bool, _name: str) -> OpenBrowser:  # noqa: FBT001 - as it is asked
+        return cast("OpenBrowser", self.browsing)
 
     @property
     def state(self) -> WizardState:
