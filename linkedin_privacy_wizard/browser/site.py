@@ -24,7 +24,7 @@ from linkedin_privacy_wizard.workflows.ports import Pressed, PressFailed
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from playwright.async_api import CDPSession, Page
+    from playwright.async_api import CDPSession, Page, Response
 
     from linkedin_privacy_wizard.browser.limits import Limits
     from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     Click = Callable[[float, float], Awaitable[None]]
 
 _ASK_EVERY_S = 0.1
+_INTERRUPTED = "is interrupted by another navigation"
 _DETACH_LIMIT_S = 1.0
 _CLEAR_LIMIT_S = 2.0
 
@@ -101,9 +102,7 @@ class PlaywrightSite:
         await self._keep_pace()
         await self._guarded(self._start_afresh(path))
         try:
-            response = await self._page.goto(
-                url, timeout=self._limits.load * 1000, wait_until="domcontentloaded"
-            )
+            response = await self._goto(url)
         except PlaywrightTimeout as error:
             raise TooSlow from error
         except PlaywrightError as error:
@@ -177,6 +176,16 @@ class PlaywrightSite:
                 if await self._asks():
                     break
         return traffic.has_saved and traffic.was_accepted
+
+    async def _goto(self, url: str) -> Response | None:
+        """Navigate; once more where an earlier page, or its failure, came in between."""
+        limit = self._limits.load * 1000
+        try:
+            return await self._page.goto(url, timeout=limit, wait_until="domcontentloaded")
+        except PlaywrightError as error:
+            if _INTERRUPTED not in str(error):
+                raise
+        return await self._page.goto(url, timeout=limit, wait_until="domcontentloaded")
 
     async def _keep_pace(self) -> None:
         """Wait until it is time for the next page, and clear away meanwhile what others left.
@@ -276,6 +285,8 @@ class PlaywrightSite:
         name = error_name(str(error))
         if refused is not None and name == "ERR_ABORTED":
             return PageView(refused, status=0)
+        if _INTERRUPTED in str(error):
+            raise SiteUnreachable("interrupted") from error
         if not name:
             raise BrowserLost from error
         trouble = trouble_of_error(name, is_offline=self._is_offline())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Self
 
 from aiohttp import web
@@ -24,14 +25,15 @@ class WebSite:
     """Serves the pages it is given, and a plain one for every other path.
 
     `asked` lists the paths that were asked for, in order, and `headers` holds those that came with
-    the latest request for each; `headers_of_answers` go along with pages, and `redirects` leads a
-    path elsewhere; `cookies` are set with a page, hidden from its scripts unless
-    `readable_cookies`.
+    the latest request for each; `headers_of_answers` go along with pages, `redirects` leads a path
+    elsewhere, and `waits` holds the seconds before an answer; `cookies` are set with a page, hidden
+    from its scripts unless `readable_cookies`.
     """
 
     def __init__(self) -> None:
         self.pages: dict[str, str] = {}
         self.redirects: dict[str, str] = {}
+        self.waits: dict[str, float] = {}
         self.cookies: dict[str, dict[str, str]] = {}
         self.readable_cookies = False
         self.asked: list[str] = []
@@ -66,6 +68,7 @@ class WebSite:
         if path != "/favicon.ico":
             self.asked.append(path)
         self.headers[path] = request.headers
+        await asyncio.sleep(self.waits.get(path, 0))
         if path in self.redirects:
             raise web.HTTPFound(self.redirects[path])
         if path.endswith(".bin"):
