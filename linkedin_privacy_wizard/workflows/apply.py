@@ -27,6 +27,8 @@ FRESH: Final = timedelta(minutes=3)
 No page takes that long. A computer that was asleep does, or a window that was put away.
 """
 
+_MOST_LOOKS: Final = 3
+
 
 async def apply(changes: Sequence[Change], places: Mapping[SettingId, str], job: Job) -> None:
     """Press every change of the reviewed list. `places` holds LinkedIn's own links.
@@ -61,10 +63,12 @@ async def _fresh(change: Change, listed: str | None, job: Job) -> Sighting | e.E
     """What can be pressed now, or why nothing is to be pressed.
 
     A computer that slept, or a window that was put away, makes old what was read: it is read again,
-    which also shows whether the person is still signed in.
+    which also shows whether the person is still signed in. A clock that jumps at every look says
+    nothing, so there is an end to it.
     """
-    setting = change.setting
+    setting, looks = change.setting, 0
     while True:
+        looks += 1
         seen_at = job.clock.now()
         sighting = await see(job.site, setting, listed)
         if sighting is None or sighting.is_absent:
@@ -74,7 +78,7 @@ async def _fresh(change: Change, listed: str | None, job: Job) -> Sighting | e.E
         if sighting.value == change.wanted:
             return e.ChangeNotNeeded(setting.id)
         await job.gate.passage()
-        if abs(job.clock.now() - seen_at) <= FRESH:
+        if abs(job.clock.now() - seen_at) <= FRESH or looks == _MOST_LOOKS:
             return sighting
 
 

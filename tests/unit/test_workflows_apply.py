@@ -220,6 +220,16 @@ async def test_what_was_read_before_the_computer_slept_is_read_again_before_the_
     assert site.pages[0].value == "off"
 
 
+async def test_a_clock_that_always_jumps_does_not_hold_the_work_up() -> None:
+    site = FakeSite(page_of(AGE))
+    desk = Desk(site)
+    for load in range(1, 9):
+        site.before_load[load] = lambda: desk.clock.sleep(1)
+    await apply([change(AGE)], {}, desk.job)
+    assert len(site.loads) == 3
+    assert site.pages[0].value == "off"
+
+
 async def test_a_session_that_ended_while_the_computer_slept_is_seen_before_the_press() -> None:
     site = FakeSite(page_of(AGE))
     desk = Desk(site)
