@@ -97,7 +97,7 @@ def test_what_was_removed_and_what_was_not_is_said(
 
 def test_where_nobody_was_signed_in_no_sign_in_was_removed(qtbot: QtBot) -> None:
     words = told(qtbot, Forgotten(session=False, listed=False, history=True), ticked=True)
-    assert "There was no sign-in in this window." in words
+    assert "What the browser kept. Nobody was signed in." in words
     assert LISTED not in words
 
 

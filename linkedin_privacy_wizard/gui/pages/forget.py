@@ -129,7 +129,9 @@ def _gone(ended: Forgotten) -> tuple[tuple[str, str], ...]:
     session = (
         QCoreApplication.translate("ForgetPage", "Your sign-in, and all that the browser kept.")
         if ended.session
-        else QCoreApplication.translate("ForgetPage", "There was no sign-in in this window.")
+        else QCoreApplication.translate(
+            "ForgetPage", "What the browser kept. Nobody was signed in."
+        )
     )
     files = QCoreApplication.translate("ForgetPage", "The wizard's short-lived files.")
     history = QCoreApplication.translate("ForgetPage", "Your history, with your old choices.")
