@@ -51,6 +51,7 @@ def _lines(lines: Iterable[str]) -> list[str]:
 
 def _window(state: WizardState, run: Report) -> Iterator[str]:
     yield f"Site: {_site(state, run)}"
+    yield f"Browser: {state.browser or 'the one in the window'}"
     yield f"Way: {state.mode.value if state.mode else 'not chosen'}"
     yield f"Step: {state.step.value}, work: {state.work.value}"
     yield f"Taken up from an earlier run: {state.prepared.purpose if state.prepared else 'none'}"

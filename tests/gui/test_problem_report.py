@@ -101,6 +101,7 @@ def test_it_tells_what_the_window_is_made_of_and_does() -> None:
     assert section(written(), "Computer") == ["That: 2"]
     window = section(written(), "This window")
     assert "Site: LinkedIn" in window
+    assert "Browser: the one in the window" in window
     assert "Way: do_it_for_me" in window
     assert "Step: summary, work: none" in window
     assert "Global Privacy Control: yes" in window
