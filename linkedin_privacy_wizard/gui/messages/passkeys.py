@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.gui.embedded.passkeys import PasskeyFailure
+from linkedin_privacy_wizard.gui.messages.names import aside
+from linkedin_privacy_wizard.wizard.state import Aside
 
 
 def passkey_heading(site: str) -> str:
@@ -81,8 +83,10 @@ def passkey_failed(why: PasskeyFailure) -> str:
 
 def another_way() -> str:
     """How to sign in without a passkey."""
-    return QCoreApplication.translate(
+    words = QCoreApplication.translate(
         "Passkeys",
         "Type your e-mail and your LinkedIn password into the page. "
-        "No password yet? Set one at LinkedIn in your own browser, then come back.",
+        "No password yet? Set one at LinkedIn in your own browser, then come back. "
+        "Before the sign-in, there is also “{other}” below.",
     )
+    return words.format(other=aside(Aside.OTHER_BROWSER))

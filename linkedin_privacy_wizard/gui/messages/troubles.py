@@ -199,7 +199,8 @@ def _helper_refused() -> TroubleWords:
         QCoreApplication.translate(
             "Troubles",
             "Close the small window. Then sign in with your e-mail and your LinkedIn password. "
-            "No password yet? Set one at LinkedIn in your own browser first.",
+            "No password yet? Set one at LinkedIn in your own browser first. "
+            "At the sign-in you may also choose another browser.",
         ),
         QCoreApplication.translate("Troubles", "Back to the sign-in page"),
     )

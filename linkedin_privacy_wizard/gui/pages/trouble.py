@@ -11,6 +11,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     PASSING,
     AccountRestricted,
     DoorOpen,
+    HelperRefused,
     NeedsPerson,
     SignedOut,
     SlowDown,
@@ -22,8 +23,9 @@ from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.countdown import Countdown
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
-from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import AccountTold, CarryOnPressed
+from linkedin_privacy_wizard.wizard import flow, views
+from linkedin_privacy_wizard.wizard.intents import AccountTold, AsideOpened, CarryOnPressed
+from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -68,7 +70,11 @@ class TroublePage(Page):
             # Neither is the main one: Enter must not answer for the person.
             same = Act(words.act, AccountTold(same=True))
             return Acts(others=(Act(words.other_act, AccountTold(same=False)), same))
-        return Acts(Act(words.act, CarryOnPressed(), enabled=state.wait is None))
+        carry_on = Act(words.act, CarryOnPressed(), enabled=state.wait is None)
+        if isinstance(state.trouble, HelperRefused) and flow.can_choose_browser(state):
+            other = Aside.OTHER_BROWSER
+            return Acts(carry_on, (Act(messages.aside(other), AsideOpened(other)),))
+        return Acts(carry_on)
 
     def pane(self, state: WizardState) -> PaneSize:
         """Large where the person has something to do there."""
