@@ -29,13 +29,22 @@ def foreign_ports(port: int, driver: int) -> list[int]:
 
 
 def _foreign(listing: str, port: int, driver: int) -> list[int]:
-    """Read lsof's fields: a line `p<process>`, then `n<here>-><there>` for each of its sockets."""
-    found = []
+    """Read lsof's fields: a line `p<process>`, then `n<here>-><there>` for each of its sockets.
+
+    Of another person's processes lsof tells nothing. But it tells of our own end of every
+    connection: one whose other end is nowhere to be seen is somebody's as well.
+    """
+    clients: dict[int, int] = {}
+    served = set()
     process = 0
     for line in listing.splitlines():
         field, value = line[:1], line[1:]
+        here, _, there = value.partition("->")
         if field == "p":
             process = int(value)
-        elif field == "n" and value.endswith(f":{port}") and process != driver:
-            found.append(int(value.partition("->")[0].rpartition(":")[2]))
-    return found
+        elif field == "n" and there.endswith(f":{port}"):
+            clients[int(here.rpartition(":")[2])] = process
+        elif field == "n" and here.endswith(f":{port}"):
+            served.add(int(there.rpartition(":")[2]))
+    strangers = {client for client, owner in clients.items() if owner != driver}
+    return sorted(strangers | (served - clients.keys()))

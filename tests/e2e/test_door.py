@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from tests.e2e.endings import start_job, wait_until_there
-from tests.e2e.orders import Ended, finish
+from linkedin_privacy_wizard.gui import messages
+from tests.e2e.endings import FAST, TINY, start_job, wait_until_there
+from tests.e2e.orders import Ended, Order, finish
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,6 +72,23 @@ def test_nobody_else_comes_in_before_or_after_the_sign_in(ended: Ended) -> None:
     assert tried["port"] not in tried["listening"]
     # The practice account, and nothing else.
     assert len(tried["listening"]) == 1
+
+
+@pytest.mark.parametrize(
+    "ended", [Order("intruded", settings=TINY, faults=FAST)], indirect=True, ids=[""]
+)
+def test_whoever_comes_in_before_the_door_is_shut_stops_the_start_and_is_told(
+    ended: Ended,
+) -> None:
+    told = ended.told
+    assert ended.code == 0, ended.complaints
+    assert told["seen"]["said"] == "in"
+    assert told["troubles"] == [told["seen"]["trouble"]] == ["DoorOpen"]
+    assert messages.door_not_closed() in told["seen"]["words"]
+    assert "Nothing of LinkedIn was opened." in told["seen"]["words"]
+    assert told["page_loads"] == 0
+    assert told["run"]["started"] is None
+    assert ended.left == []
 
 
 def _by_http(port: int) -> str:
