@@ -136,3 +136,6 @@ async def test_the_listing_of_macos_is_read_by_process_and_far_end() -> None:
         "p300\nn127.0.0.1:50002->127.0.0.1:9222\n"
     )
     assert foreign_in_listing(listing, 9222, driver=200) == [50002]
+    # Of another person's program nothing is listed, but our own end of the connection is.
+    unseen = listing.replace("p300\nn127.0.0.1:50002->127.0.0.1:9222\n", "")
+    assert foreign_in_listing(unseen, 9222, driver=200) == [50002]
