@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     from tests.e2e.orders import Ended
 
 
-def _played(play: str, *words: str, more: tuple[str, ...] = (), **how: str) -> pytest.MarkDecorator:
+def _played(
+    play: str,
+    *words: str,
+    more: tuple[str, ...] = (),
+    faults: tuple[str, ...] = (),
+    **how: str,
+) -> pytest.MarkDecorator:
     options = tuple(part for name, value in how.items() for part in (f"--{name}", value))
-    order = Order(play, words, options, settings=(*TINY, *more), faults=FAST)
+    order = Order(play, words, options, settings=(*TINY, *more), faults=(*FAST, *faults))
     return pytest.mark.parametrize("ended", [order], indirect=True, ids=[""])
 
 
@@ -42,6 +48,23 @@ def test_being_guided_the_person_presses_and_the_wizard_proves(ended: Ended) -> 
     assert reasons(told) == {"ads-age": "left_out"}
     assert set(results(told)["changed"]) == set(TINY) - {"ads-age"}
     assert told["run"]["mode"] == "guide_me"
+
+
+UNKEPT = ("says_saved_and_is_not=gai-training", "refuses=ads-age")
+
+
+@_played("left", faults=UNKEPT)
+def test_what_could_not_be_set_is_shown_to_the_person_and_proved(ended: Ended) -> None:
+    told = check(ended)
+    seen = told["seen"]
+    assert sorted(seen["left"]) == ["ads-age", "gai-training"]
+    assert seen["in_view"]
+    assert seen["article"].startswith("/help/linkedin/answer/a")
+    assert seen["trouble"] == "SignedOut"
+    # What had moved by itself was as it should be.
+    assert set(results(told)["changed"]) == set(told["planned"])
+    assert told["run"]["mode"] == "do_it_for_me"
+    assert len(ended.history()) == 1
 
 
 @_played("check_again")
