@@ -18,9 +18,9 @@ from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Aside, Purpose, Step, WizardState
 from tests.builders import catalog, setting
 from tests.fakes.attached import until
+from tests.fakes.browsing import FakeBrowsing
 from tests.fakes.pages import ORIGIN, page_of
 from tests.fakes.site import FakeSite
-from tests.gui.test_conductor_runs import FakeBrowsing
 
 if TYPE_CHECKING:
     from pathlib import Path

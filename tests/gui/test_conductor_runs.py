@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
@@ -17,7 +16,8 @@ from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Step, WizardState
 from tests.builders import catalog, setting
 from tests.fakes.attached import until
-from tests.fakes.pages import ORIGIN, page_of
+from tests.fakes.browsing import FakeBrowsing
+from tests.fakes.pages import page_of
 from tests.fakes.site import FakeSite
 
 if TYPE_CHECKING:
@@ -27,30 +27,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 AGE = setting("age")
-
-
-class FakeBrowsing(QObject):
-    """A browser in which somebody is signed in."""
-
-    moved = Signal()
-    session_changed = Signal()
-    led_away = Signal()
-    load_failed = Signal(str)
-    has_session = True
-    session_mark = frozenset({b"the same"})
-    is_offline = False
-    origin = ORIGIN
-    is_shown = True
-
-    def __init__(self, site: FakeSite) -> None:
-        super().__init__()
-        self.site = site
-
-    def hand_to(self, _driver: object) -> None:
-        """Whoever steers: it goes where it is told."""
-
-    async def come_to_rest(self) -> None:
-        """It rests."""
 
 
 async def test_what_is_read_after_a_run_could_not_begin_is_a_run_of_its_own(tmp_path: Path) -> None:
