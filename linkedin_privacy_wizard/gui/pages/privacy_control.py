@@ -22,8 +22,8 @@ class PrivacyControl(QWidget):
         )
         sentence = QCoreApplication.translate(
             "PrivacyControl",
-            "The browser here sends “Global Privacy Control”, which LinkedIn says it heeds in "
-            "the US.",
+            "The browser then sends “Global Privacy Control”. In the US, LinkedIn takes it as a no "
+            "to two settings about sharing, and turns them off by itself.",
         )
         self._box = TickBox(words)
         self._box.setAccessibleDescription(sentence)
