@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Report:
     """What was found, wanted and proved in one run.
 
-    `proved_at` is when the last proof ended; None where nothing was proved.
+    `proved_at` is when the last proof ended; None where nothing was proved. `first_proved_at` is
+    when the first one did: another list may have followed in the same run.
     `finished` is False for a run that was cut off.
     """
 
@@ -29,6 +30,7 @@ class Report:
     unknown: tuple[e.UnknownSetting, ...] = ()
     knock_on: tuple[e.KnockOn, ...] = ()
     proved_at: datetime | None = None
+    first_proved_at: datetime | None = None
     read_at: datetime | None = None
 
     @property
@@ -59,7 +61,7 @@ def _fold(told: Report, event: e.Event) -> Report:
             # A run that ended may be gone on with, for what was left of it.
             return replace(told, ended=None)
         case e.StageEnded(at, e.Stage.PROVE, whole) if whole:
-            return replace(told, proved_at=at)
+            return replace(told, proved_at=at, first_proved_at=told.first_proved_at or at)
         case e.StageEnded(at, e.Stage.READ, whole) if whole:
             return replace(told, read_at=at)
         case e.UnknownSetting():

@@ -20,10 +20,17 @@ def proved_words(report: Report) -> str:
             "Report",
             "The last look at LinkedIn was cut short. What we could not see again is still open.",
         )
+    last = moment_words(report.proved_at)
+    first = moment_words(report.first_proved_at or report.proved_at)
+    if first != last:
+        words = QCoreApplication.translate(
+            "Report", "Proved from {first} to {last} by loading LinkedIn's pages afresh."
+        )
+        return words.format(first=first, last=last)
     words = QCoreApplication.translate(
         "Report", "Proved on {moment} by loading LinkedIn's pages afresh."
     )
-    return words.format(moment=moment_words(report.proved_at))
+    return words.format(moment=last)
 
 
 def site_words(report: Report) -> str:

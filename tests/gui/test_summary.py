@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -171,6 +172,14 @@ def test_the_proof_has_a_date(qtbot: QtBot) -> None:
     moment = moment_words(NOON)
     assert f"Proved on {moment} by loading LinkedIn's pages afresh." in words(page)
     assert "What is true now" in shown.words()
+
+
+def test_two_proofs_have_both_their_dates(qtbot: QtBot) -> None:
+    later = NOON + timedelta(hours=1)
+    events = (*PROVED, e.RunEnded(NOON), e.StageEnded(later, e.Stage.PROVE, whole=True))
+    told = words(opened(qtbot, replace(DONE, events=events))[1])
+    first, last = moment_words(NOON), moment_words(later)
+    assert f"Proved from {first} to {last} by loading LinkedIn's pages afresh." in told
 
 
 def test_a_proof_cut_short_claims_nothing(qtbot: QtBot) -> None:

@@ -267,3 +267,10 @@ def test_a_run_that_is_gone_on_with_has_not_ended() -> None:
     assert not report((*ended, e.StageStarted(e.Stage.APPLY, 1))).finished
     later = e.RunEnded(NOON + timedelta(hours=1))
     assert report((*ended, e.StageStarted(e.Stage.APPLY, 1), later)).ended == later.at
+
+
+def test_what_was_proved_first_is_not_made_younger_by_a_later_proof() -> None:
+    later = NOON + timedelta(hours=1)
+    ends = [e.StageEnded(at, e.Stage.PROVE, whole=True) for at in (NOON, later)]
+    told = report(ends)
+    assert (told.first_proved_at, told.proved_at) == (NOON, later)
