@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.domain.trouble import Trouble
+from linkedin_privacy_wizard.domain.trouble import BrowserLost, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.tasks import Tasks
 
     Doing = Callable[[], Coroutine[Any, Any, None]]
+
+_TOLD_IN_S = 0.3
 
 
 class WorkQueue:
@@ -49,5 +51,9 @@ class WorkQueue:
         async with self._one_at_a_time:
             try:
                 await work()
+            except BrowserLost as trouble:
+                # What is lost, the page or all of it, is told in a moment, and cancels this.
+                await asyncio.sleep(_TOLD_IN_S)
+                self._troubled(trouble)
             except Trouble as trouble:
                 self._troubled(trouble)
