@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ctypes
 import os
+import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,11 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Error as PlaywrightError
 
-from linkedin_privacy_wizard.domain.trouble import WindowClosed
+from linkedin_privacy_wizard.browser.installations import Installation
+from linkedin_privacy_wizard.domain.trouble import NOT_STARTED, WindowClosed
+from linkedin_privacy_wizard.gui.installed_browsing import InstalledBrowsing
+from linkedin_privacy_wizard.storage.browser_profile import FOLDER_NAME
+from tests.builders import catalog
 from tests.fakes.attached import until
 from tests.fakes.installed import COOKIE, opened, screen
 
@@ -220,3 +225,23 @@ async def test_a_window_that_the_person_closes_is_lost_and_leaves_no_process(
             with pytest.raises(WindowClosed):
                 await window.browser.click(1, 1)
     assert psutil.wait_procs(processes, timeout=5)[1] == []
+
+
+async def test_a_browser_that_does_not_start_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    program = shutil.which("false")
+    assert program is not None
+    browsing = InstalledBrowsing(
+        "http://127.0.0.1",
+        catalog(),
+        Installation("Chrome", program),
+        tmp_path,
+        pace=None,
+        proxies=frozenset(),
+    )
+    before = psutil.Process().children(recursive=True)
+    with pytest.raises(WindowClosed, match=NOT_STARTED):
+        await browsing.start()
+    assert not browsing.is_open
+    assert psutil.Process().children(recursive=True) == before
+    assert list((tmp_path / FOLDER_NAME).iterdir()) == []
+    await browsing.close()

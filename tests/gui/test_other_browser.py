@@ -76,6 +76,15 @@ def test_a_window_that_is_gone_can_be_opened_again(qtbot: QtBot, detail: str, ac
     assert shown.happened == [CarryOnPressed()]
 
 
+def test_at_the_sign_in_a_window_that_is_gone_can_be_done_without(qtbot: QtBot) -> None:
+    gone = replace(windows.STATES["in another browser"], trouble=WindowClosed(NOT_STARTED))
+    shown = show(qtbot, gone)
+    click(shown.button("Use the browser here"))
+    assert shown.happened == [BrowserChosen("")]
+    shown.show(replace(windows.TROUBLED, browser="Chrome", trouble=WindowClosed()))
+    assert not shown.has_button("Use the browser here")
+
+
 def test_in_the_pages_place_stands_where_it_is_and_who_may_click(qtbot: QtBot) -> None:
     pane = InstalledPane("Edge")
     shown = show(qtbot, windows.STATES["in another browser"], pane)

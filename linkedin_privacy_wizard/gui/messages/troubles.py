@@ -153,7 +153,7 @@ def _not_started() -> TroubleWords:
         QCoreApplication.translate("Troubles", "The other browser did not start"),
         QCoreApplication.translate("Troubles", "Its window did not open. Nothing was pressed."),
         QCoreApplication.translate(
-            "Troubles", "Try again. Or open “More” below and go back to the browser here."
+            "Troubles", "Try again. Or go on with the browser here, in this window."
         ),
         QCoreApplication.translate("Troubles", "Try again"),
     )

@@ -16,6 +16,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     SignedOut,
     SlowDown,
     Trouble,
+    WindowClosed,
 )
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
@@ -24,7 +25,12 @@ from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.countdown import Countdown
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.wizard import flow, views
-from linkedin_privacy_wizard.wizard.intents import AccountTold, AsideOpened, CarryOnPressed
+from linkedin_privacy_wizard.wizard.intents import (
+    AccountTold,
+    AsideOpened,
+    BrowserChosen,
+    CarryOnPressed,
+)
 from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
@@ -74,6 +80,8 @@ class TroublePage(Page):
         if isinstance(state.trouble, HelperRefused) and flow.can_choose_browser(state):
             other = Aside.OTHER_BROWSER
             return Acts(carry_on, (Act(messages.aside(other), AsideOpened(other)),))
+        if isinstance(state.trouble, WindowClosed) and flow.can_choose_browser(state):
+            return Acts(carry_on, (Act(messages.use_own_window(), BrowserChosen("")),))
         return Acts(carry_on)
 
     def pane(self, state: WizardState) -> PaneSize:
