@@ -9,7 +9,7 @@ import pytest
 from linkedin_privacy_wizard.browser.limits import Limits
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Reason
-from linkedin_privacy_wizard.domain.trouble import SignedOut, SlowDown
+from linkedin_privacy_wizard.domain.trouble import EndlessRedirects, SignedOut, SlowDown
 from tests.contracts.foreign import on_foreign_site, stray_clicks, stray_writes
 from tests.contracts.walk import false_claims, false_reads, unfinished
 from tests.fakes.foreign_site import Faults, Look
@@ -136,10 +136,10 @@ async def test_a_session_that_ends_stops_the_work_and_what_was_done_is_not_claim
         assert false_claims(done) == []
 
 
-async def test_redirects_without_end_mean_that_the_session_is_dead(attached: Attached) -> None:
+async def test_redirects_without_end_are_told_as_such(attached: Attached) -> None:
     async with on_foreign_site(attached, SILENT, Faults(loops=True), "ads-age", limits=QUICK) as (
         done,
         _site,
     ):
-        with pytest.raises(SignedOut):
+        with pytest.raises(EndlessRedirects):
             await done.scan()

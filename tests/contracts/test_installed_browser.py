@@ -16,7 +16,7 @@ from tests.contracts.test_foreign_site_saving import (  # noqa: F401 - collected
 )
 from tests.contracts.test_foreign_site_troubles import (  # noqa: F401 - collected from here
     test_a_session_that_ends_stops_the_work_and_what_was_done_is_not_claimed,
-    test_redirects_without_end_mean_that_the_session_is_dead,
+    test_redirects_without_end_are_told_as_such,
 )
 
 if TYPE_CHECKING:
