@@ -31,6 +31,6 @@ def pytest_asyncio_loop_factories(
 async def opened_window(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Opened]:
     """One window of an installed browser, as the last test left it."""
     profile = tmp_path_factory.mktemp("profile")
-    with screen():
-        async with opened(profile, "http://127.0.0.1") as window:
+    with screen() as display:
+        async with opened(profile, "http://127.0.0.1", display) as window:
             yield window

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
-import os
 import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -56,11 +55,11 @@ def family(window: Opened) -> list[psutil.Process]:
     return [driver, *driver.children(recursive=True)]
 
 
-def click_by_hand(x: int, y: int) -> None:
+def click_by_hand(name: str, x: int, y: int) -> None:
     """Click on the screen as a hand with a mouse does, past the driver."""
     x11, test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
-    display = ctypes.c_void_p(x11.XOpenDisplay(os.environ["DISPLAY"].encode()))
+    display = ctypes.c_void_p(x11.XOpenDisplay(name.encode()))
     test.XTestFakeMotionEvent(display, -1, x, y, 0)
     for down in (1, 0):
         test.XTestFakeButtonEvent(display, 1, down, 0)
@@ -153,7 +152,7 @@ async def test_only_the_wizard_presses_while_it_works(window: Opened, web_site: 
 
     async def gets_through() -> bool:
         before = await clicks()
-        click_by_hand(500, 500)
+        click_by_hand(window.display, 500, 500)
         return await clicks() > before
 
     window.browser.show()
@@ -214,8 +213,8 @@ async def test_no_port_is_open_and_no_other_address_is_tried(
 async def test_a_window_that_the_person_closes_is_lost_and_leaves_no_process(
     tmp_path: Path,
 ) -> None:
-    with screen():
-        async with opened(tmp_path, "http://127.0.0.1") as window:
+    with screen() as display:
+        async with opened(tmp_path, "http://127.0.0.1", display) as window:
             processes = family(window)
             await window.page.close()
             await until(lambda: "lost" in window.told)

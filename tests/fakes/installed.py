@@ -37,7 +37,7 @@ def program() -> str:
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """A screen of its own, by its name; programs started meanwhile open their windows there."""
+    """A screen of its own, by its name."""
     reader, writer = os.pipe()
     command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x1024x24"]
     server = subprocess.Popen(
@@ -46,16 +46,27 @@ def screen() -> Iterator[str]:
     os.close(writer)
     with os.fdopen(reader) as told:
         name = f":{told.readline().strip()}"
-    before = os.environ.get("DISPLAY")
-    os.environ["DISPLAY"] = name
     try:
         yield name
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextmanager
+def shown_on(display: str) -> Iterator[None]:
+    """Programs started meanwhile open their windows on this screen.
+
+    Not for longer: what else of this process went to that screen would end with it.
+    """
+    before = os.environ.get("DISPLAY")
+    os.environ["DISPLAY"] = display
+    try:
+        yield
     finally:
         del os.environ["DISPLAY"]
         if before is not None:
             os.environ["DISPLAY"] = before
-        server.terminate()
-        server.wait()
 
 
 @dataclass
@@ -82,7 +93,7 @@ class Opened:
     """The browser, and what it has told. It can stand where an embedded one is asked for."""
 
     browser: InstalledBrowser
-    profile: Path
+    display: str
     guard: Exchangeable
     told: list[str]
 
@@ -113,7 +124,7 @@ class Opened:
 
 
 @asynccontextmanager
-async def opened(profile: Path, origin: str) -> AsyncIterator[Opened]:
+async def opened(profile: Path, origin: str, display: str) -> AsyncIterator[Opened]:
     """Open the window, and close it again."""
     guard, told = Exchangeable(), list[str]()
     hears = Hears(
@@ -123,8 +134,9 @@ async def opened(profile: Path, origin: str) -> AsyncIterator[Opened]:
         lost=lambda: told.append("lost"),
     )
     browser = InstalledBrowser(program(), profile, guard, hears)
-    await browser.start(origin, COOKIE, sealed=True)
+    with shown_on(display):
+        await browser.start(origin, COOKIE, sealed=True)
     try:
-        yield Opened(browser, profile, guard, told)
+        yield Opened(browser, display, guard, told)
     finally:
         await browser.stop()
