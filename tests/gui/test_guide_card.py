@@ -256,6 +256,16 @@ def test_the_drawing_grows_with_the_text(qtbot: QtBot, monkeypatch: pytest.Monke
     assert picture.sizeHint().height() > 1.8 * small.height()
 
 
+def test_with_little_room_the_frames_go_one_below_the_other(qtbot: QtBot) -> None:
+    picture = ControlPicture()
+    qtbot.addWidget(picture)
+    assert picture.heightForWidth(400) == 0
+    picture.show_drawing(drawing(AGE, seen(AGE, Shape.SWITCH, "on"), "en"))
+    assert picture.heightForWidth(100) > 2 * picture.heightForWidth(400)
+    picture.resize(100, picture.heightForWidth(100))
+    assert not picture.grab().isNull()
+
+
 def test_each_new_thing_to_do_is_said_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(guide_card, "announce", lambda _widget, words: said.append(words))
