@@ -12,6 +12,7 @@ import json
 import shutil
 import sys
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.app import hold_folder, open_history
@@ -32,9 +33,11 @@ from tests.e2e.witness import Witness
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.setting import Setting
+    from linkedin_privacy_wizard.practice.account import Account
     from tests.e2e.witness import Told
 
 IGNORED_ROWS = "ignored.toml"
+DRIFTS = 0.25
 
 
 def main() -> int:
@@ -87,7 +90,20 @@ def _site(options: argparse.Namespace) -> PracticeSite:
         region=options.region,
         generation="mixed" if era == "mixed" else int(era),
     )
+    if options.drift is not None:
+        _drift(account, Random(options.drift))
     return PracticeSite(account, Faults.parse(options.fault))
+
+
+def _drift(account: Account, chance: Random) -> None:
+    """Let the account begin with other values than the sample's, here and there."""
+    for page in account.pages.values():
+        for control in page.controls if page.id != "gai-training" else ():
+            codes = [choice.code for choice in control.options]
+            if chance.random() < DRIFTS and len(codes) > 1 and isinstance(control.value, str):
+                control.put(chance.choice(codes))
+            elif chance.random() < DRIFTS and control.value in ("on", "off"):
+                control.put("off")
 
 
 def _catalog(options: argparse.Namespace) -> Path | None:
@@ -140,6 +156,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--settings", help="only these settings, with commas between them")
     parser.add_argument("--browser", type=Path, help="an installed browser")
     parser.add_argument("--fault", action="append", default=[])
+    parser.add_argument("--drift", help="begin with values made from this by chance")
     return parser
 
 

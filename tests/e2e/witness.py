@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 Told = dict[str, Any]
 Press = tuple[str, str, "Value"]
+# All presses, one a line, for whoever looks when the program and its site have been killed.
+PRESSES = "presses.jsonl"
 
 
 class WatchedPresses(list[Press]):
@@ -39,6 +42,10 @@ class WatchedPresses(list[Press]):
         """Note the press, and which changes were on disk as begun at that moment."""
         super().append(press)
         self.announced.append(begun_on_disk(self._history))
+        page, key, value = press
+        line = {"page": page, "key": key, "value": value, "begun": sorted(self.announced[-1])}
+        with self._history.with_name(PRESSES).open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
 
     def __setitem__(self, place: SupportsIndex | slice, value: Any) -> None:  # noqa: ANN401
         raise TypeError("What was pressed stays pressed")
