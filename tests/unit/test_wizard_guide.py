@@ -168,7 +168,8 @@ RESULTS = WizardState(catalog(SESSIONS), step=Step.SUMMARY, mode=e.Mode.DO_IT)
 
 def test_a_page_that_only_the_person_can_see_to_is_opened_beside_the_results() -> None:
     shown = advance(RESULTS, i.PlaceOpened("sessions"))
-    assert shown.aside is Beside.SETTING
+    assert place_of(shown) is Beside.SETTING
+    assert can_go_back(shown)
     assert views.path_shown(shown) == "/mypreferences/d/settings/sessions"
     listed = advance(replace(RESULTS, events=(LISTED,)), i.PlaceOpened("sessions"))
     assert views.path_shown(listed) == LISTED.path
