@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.setting import Category
-from linkedin_privacy_wizard.domain.trouble import SiteUnreachable, SlowDown
+from linkedin_privacy_wizard.domain.trouble import SiteDown, SiteUnreachable, SlowDown
 from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH, category_path, path_of
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.load_errors import trouble_of_error
@@ -142,9 +142,12 @@ class SignInWatch:
 
 
 def _heed(view: PageView) -> None:
-    """SlowDown where the site asks to be left alone: no page is opened after that."""
+    """SlowDown where the site asks to be left alone, SiteDown where it has trouble of its own.
+
+    The window has no button to load a page again: the way on is told like that of any trouble.
+    """
     trouble = trouble_of(view)
-    if isinstance(trouble, SlowDown):
+    if isinstance(trouble, SlowDown | SiteDown):
         raise trouble
 
 

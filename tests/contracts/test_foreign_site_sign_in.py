@@ -35,6 +35,7 @@ class AttachedBrowsing(QObject):
     moved = Signal()
     session_changed = Signal()
     led_away = Signal()
+    load_failed = Signal(str)
 
     def __init__(self, attached: Attached, origin: str) -> None:
         super().__init__()

@@ -1,0 +1,1 @@
+"""Every trouble at every stage, played through the real conductor on a pretend LinkedIn."""
