@@ -34,9 +34,13 @@ def test_the_keyboard_is_enough_for_second_thoughts_a_pause_and_a_stop(ended: En
     found = results(told)
     # Chosen by hand: it was like that already.
     assert found["already_right"] == ["active-status"]
-    # The stop came before its turn; the rest was pressed, and proved.
-    assert reasons(told) == {"profile-viewing": "not_reached"}
-    assert set(found["changed"]) == set(told["planned"]) - {"profile-viewing"}
+    # The stop came before the turn of the last, two presses or more after the start; how many
+    # more there were is up to the fingers. What was pressed is proved.
+    left = reasons(told)
+    assert left["profile-viewing"] == "not_reached"
+    assert set(left.values()) == {"not_reached"}
+    assert set(found["changed"]) == set(told["planned"]) - set(left)
+    assert len(found["changed"]) >= 2
     assert told["run"]["proved"] is not None
 
 
