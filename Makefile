@@ -6,7 +6,7 @@
 MAKEFLAGS += --no-print-directory
 
 python := .venv/bin/python
-pytest := $(python) -m pytest
+pytest := $(python) -m pytest --durations=10
 program := $(python) -m linkedin_privacy_wizard
 sources := linkedin_privacy_wizard
 translations := $(wildcard resources/i18n/*.ts)
@@ -56,16 +56,23 @@ format: setup ## Put the code into the project's style
 
 .PHONY: test
 test: setup ## Run every check and every test
-	@echo "Checking and testing, two parts at a time. Each part is shown when it is over."
-	@$(MAKE) --jobs=2 --keep-going --output-sync=target check test-jobs test-parts test-screen-reader
+	@echo "Checking and testing, three parts at a time: they mostly wait for pages."
+	@echo "Each part is shown when it is over."
+	@$(MAKE) --jobs=3 --keep-going --output-sync=target \
+		test-jobs test-contracts test-parts check test-screen-reader
 
 .PHONY: test-jobs
 test-jobs: setup ## Run the tests that do the whole job in the real window and browser
 	QT_QPA_PLATFORM=offscreen $(pytest) -m e2e
 
+.PHONY: test-contracts
+test-contracts: setup ## Run the tests that hold the browsers to what the fakes promise
+	QT_QPA_PLATFORM=offscreen $(pytest) tests/contracts
+
 .PHONY: test-parts
 test-parts: setup ## Run all other tests, and see that nothing pure is untested
-	QT_QPA_PLATFORM=offscreen $(pytest) -m "not e2e and not atspi" --cov --cov-report=
+	QT_QPA_PLATFORM=offscreen $(pytest) -m "not e2e and not atspi" --ignore=tests/contracts \
+		--cov --cov-report=
 	$(python) -m coverage report --show-missing --skip-covered --fail-under=100 \
 		--include='$(subst $(empty) $(empty),$(comma),$(fully_covered:%=$(sources)/%/*))'
 

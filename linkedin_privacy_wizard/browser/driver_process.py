@@ -49,6 +49,11 @@ def when_gone(manager: PlaywrightContextManager, call: Callable[[], None]) -> No
     _inside(manager, "_client", "_close_promise").add_done_callback(gone)
 
 
+async def input_closed(manager: PlaywrightContextManager) -> None:
+    """Return once nothing can be told to it any more. OSError where the line broke."""
+    await _inside(manager, "_client", "_transport", "_proc", "stdin").wait_closed()
+
+
 def drop_form_data(manager: PlaywrightContextManager) -> None:
     """Let nothing of what a page's forms send come further than the driver's own messages.
 

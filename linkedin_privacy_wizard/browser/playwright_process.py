@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import signal
+from contextlib import suppress
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ logger = logging.getLogger(__name__)
 
 FOLDER_PREFIX = "linkedin-privacy-wizard-"
 _STOP_LIMIT_S = 5.0
+_CLOSED_LIMIT_S = 1.0
 
 
 class PlaywrightProcess:
@@ -100,3 +102,6 @@ class PlaywrightProcess:
             logger.warning("The driver did not end by itself")
             if self._process is not None:
                 os.kill(self._process, signal.SIGTERM)
+        with suppress(OSError, driver_process.UnknownDriver):
+            # Where the line broke, Python 3.11 complains at exit of an error that nobody took.
+            await asyncio.wait_for(driver_process.input_closed(manager), _CLOSED_LIMIT_S)

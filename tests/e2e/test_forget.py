@@ -11,6 +11,7 @@ import pytest
 from linkedin_privacy_wizard.program import START_AGAIN
 from tests.e2e.endings import FAST
 from tests.e2e.orders import JOB, Ended, finish, start
+from tests.e2e.witness import PRESSES
 from tests.fakes.folders import FOLDERS, files_in, folders_in
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def test_no_secret_of_the_persons_is_written_anywhere(ended: Ended) -> None:
 def test_what_was_removed_is_gone_and_nothing_else(ended: Ended) -> None:
     assert (ended.folder / "before" / "data" / "history.sqlite3").stat().st_size > 0
     kept = {path.name for path in (ended.folder / "data").iterdir() if path.is_file()}
-    assert kept == {"wizard.lock", *SAVED_BY_HAND}
+    assert kept == {"wizard.lock", PRESSES, *SAVED_BY_HAND}
     left = [
         path
         for name in FOLDERS
