@@ -104,6 +104,7 @@ def test_enter_in_the_browser_presses_nothing_here(qtbot: QtBot) -> None:
 def test_every_step_begins_at_its_heading(qtbot: QtBot) -> None:
     shown = show(qtbot, windows.START)
     for name in STATES:
+        shown.show(windows.START)
         shown.show(STATES[name])
         heading = focused()
         assert isinstance(heading, Heading), name
