@@ -22,7 +22,9 @@ class OnAScreen:
 
     def run(self, folder: Path) -> Ended:
         """Play it and return what came of it."""
-        command = ["xvfb-run", "--auto-servernum", *JOB, "--data-dir", str(folder)]
+        # Far from the numbers that other screens begin at: two at once may take the same one.
+        screen = ["xvfb-run", "--auto-servernum", "--server-num=150"]
+        command = [*screen, *JOB, "--data-dir", str(folder)]
         command += ["--browser", program(), "--settings", ",".join(TINY)]
         for fault in FAST:
             command += ["--fault", fault]
