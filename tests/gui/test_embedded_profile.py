@@ -15,6 +15,8 @@ from linkedin_privacy_wizard.gui.embedded.wishes import Wish
 from tests.fakes.attached import until
 
 if TYPE_CHECKING:
+    from playwright.async_api import Page
+
     from tests.fakes.attached import Attached
     from tests.fakes.web_site import WebSite
 
@@ -22,6 +24,8 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 Attribute = QWebEngineSettings.WebAttribute
 SETTLE_S = 0.4
+ANSWER_S = 10.0
+TRIES = 5
 
 TOLD = {
     "geolocation": Wish.LOCATION,
@@ -43,7 +47,8 @@ WANT = {
     "full screen": "() => document.body.requestFullscreen().then(() => 'given', () => 'refused')",
     "passkey": """() => navigator.credentials.get({publicKey: {challenge: new Uint8Array(16),
         timeout: 2000}}).then(() => "given", () => "refused")""",
-    "files": "() => window.showOpenFilePicker().then(() => 'given', () => 'refused')",
+    "files": """() => window.showOpenFilePicker().then(() => "given",
+        error => error.name === "AbortError" ? "refused" : "nobody asked")""",
 }
 
 
@@ -98,12 +103,24 @@ async def test_no_page_is_told_another_browsers_name(attached: Attached) -> None
     plain.deleteLater()
 
 
+async def ask_for(page: Page, wish: str) -> str:
+    """What a page is answered.
+
+    It may only ask for files within five seconds of a press: on a busy computer they are over.
+    """
+    for _ in range(TRIES):
+        answer = str(await asyncio.wait_for(page.evaluate(WANT[wish]), ANSWER_S))
+        if answer != "nobody asked":
+            break
+    return answer
+
+
 @pytest.mark.parametrize("wish", WANT)
 async def test_a_page_gets_nothing_of_the_computers(
     attached: Attached, web_site: WebSite, wish: str
 ) -> None:
     await attached.page.goto(web_site.url("/home"))
-    answer = await asyncio.wait_for(attached.page.evaluate(WANT[wish]), 10)
+    answer = await ask_for(attached.page, wish)
     assert answer in ("refused", "denied", "default")
     assert not attached.window.isFullScreen()
     if wish in TOLD:
