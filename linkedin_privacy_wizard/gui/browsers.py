@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 PRACTICE_PACE_S = 0.4
 
 
+async def _import_playwright() -> None:
+    """Half a second of imports, off the window's thread and only now that they are needed."""
+    await asyncio.to_thread(importlib.import_module, "playwright.async_api")
+
+
 class Browsers(QObject):
     """Makes them when they are wanted, and takes them down.
 
@@ -130,8 +135,7 @@ class Browsers(QObject):
         return self._practice_at
 
     async def _embed(self, origin: str, *, practice: bool) -> None:
-        # Half a second of imports, off the window's thread and only now that they are needed.
-        await asyncio.to_thread(importlib.import_module, "playwright.async_api")
+        await _import_playwright()
         from linkedin_privacy_wizard.browser.attach import Driver  # noqa: PLC0415
         from linkedin_privacy_wizard.gui.browsing import Browsing  # noqa: PLC0415
 
@@ -167,7 +171,7 @@ class Browsers(QObject):
         if here is not None and here.is_open and (here.name, here.origin) == (name, origin):
             return here
         await self._close_installed()
-        await asyncio.to_thread(importlib.import_module, "playwright.async_api")
+        await _import_playwright()
         from linkedin_privacy_wizard.gui.installed_browsing import (  # noqa: PLC0415
             InstalledBrowsing,
         )
