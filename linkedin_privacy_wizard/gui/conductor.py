@@ -19,7 +19,6 @@ from linkedin_privacy_wizard.gui.clock import LocalClock, Patience
 from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
 from linkedin_privacy_wizard.gui.losses import Losses
-from linkedin_privacy_wizard.gui.pressing import press_and_prove
 from linkedin_privacy_wizard.gui.run_book import RunBook
 from linkedin_privacy_wizard.gui.session_watch import SessionWatch
 from linkedin_privacy_wizard.gui.sign_in import SignInWatch
@@ -30,6 +29,7 @@ from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard.pressing import press_and_prove
 from linkedin_privacy_wizard.wizard.state import Step, Work
 from linkedin_privacy_wizard.workflows.ports import Job, Word
 from linkedin_privacy_wizard.workflows.scan import scan

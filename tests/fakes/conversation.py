@@ -13,12 +13,10 @@ from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.pressing import press_and_prove
 from linkedin_privacy_wizard.wizard.state import Step, WizardState
-from linkedin_privacy_wizard.workflows.apply import apply
-from linkedin_privacy_wizard.workflows.guide import guide
 from linkedin_privacy_wizard.workflows.ports import Job
 from linkedin_privacy_wizard.workflows.scan import scan
-from linkedin_privacy_wizard.workflows.verify import Known, verify
 from tests.builders import NOON, SITE
 from tests.fakes.job import Desk
 
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.report import Report
-    from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.wizard.advance import Happening
     from tests.fakes.site import FakeSite
 
@@ -59,6 +56,10 @@ class Conversation:
         for happening in happenings:
             self.states.append(advance(self.state, happening))
 
+    def dispatch(self, happening: Happening) -> None:
+        """Let this happen."""
+        self.say(happening)
+
     async def sign_in(self) -> bool:
         """Sign in, which begins a run, and read; False where trouble came."""
         self.say(
@@ -87,25 +88,13 @@ class Conversation:
         self.say(i.GuidePressed(settings))
         return not self.is_at(Step.APPLY) or await self._through(self._press_and_prove())
 
-    def _show(self, sight: Sight) -> None:
-        self.say(i.SightSeen(sight))
-
     async def _agree_and_press(self) -> None:
         for event in views.agreement(self.state):
             await self._emit(event)
         await self._press_and_prove()
 
     async def _press_and_prove(self) -> None:
-        changes, places = views.to_apply(self.state), views.places(self.state)
-        if views.is_guided(self.state):
-            done = views.had_their_turn(self.state)
-            await guide(changes, places, self._job, self._show, done)
-        else:
-            await apply(changes, places, self._job)
-        known = Known(views.values_before(self.state), places, views.right_already(self.state))
-        begun = views.to_prove(self.state)
-        if begun or not self.state.guided:
-            await verify(begun, self.state.catalog, known, self._job)
+        await press_and_prove(self, lambda _: self._job)
         self.say(e.RunEnded(NOON))
 
     async def _through(self, work: Awaitable[None]) -> bool:

@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.storage import history
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import pressing, views
 from linkedin_privacy_wizard.workflows.apply import apply
 from linkedin_privacy_wizard.workflows.pages import see
 from linkedin_privacy_wizard.workflows.ports import Job
@@ -45,7 +45,7 @@ def story(faults: Faults | None = None, own: Mapping[str, str | None] | None = N
 
 def planted(monkeypatch: pytest.MonkeyPatch, part: str, lie: object) -> None:
     """Put a lie in the place of a part of the program."""
-    monkeypatch.setattr(wizard, part, lie)
+    monkeypatch.setattr(wizard if part == "scan" else pressing, part, lie)
 
 
 async def trusting(changes: Sequence[Change], _catalog: Catalog, _known: object, job: Job) -> None:

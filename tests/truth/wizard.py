@@ -12,12 +12,10 @@ from linkedin_privacy_wizard.storage.history import History, HistoryFull
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.pressing import press_and_prove
 from linkedin_privacy_wizard.wizard.state import Step, WizardState
-from linkedin_privacy_wizard.workflows.apply import apply
-from linkedin_privacy_wizard.workflows.guide import guide
 from linkedin_privacy_wizard.workflows.ports import Job
 from linkedin_privacy_wizard.workflows.scan import scan
-from linkedin_privacy_wizard.workflows.verify import Known, verify
 from tests.builders import NOON
 from tests.fakes.job import FakeClock
 from tests.truth.witness import Run
@@ -56,6 +54,10 @@ class Wizard:
         """Let these things happen, one after the other."""
         for happening in happenings:
             self.state = advance(self.state, happening)
+
+    def dispatch(self, happening: Happening) -> None:
+        """Let this happen."""
+        self.say(happening)
 
     def start(self, mode: e.Mode) -> None:
         """From the first page to the sign-in."""
@@ -130,16 +132,7 @@ class Wizard:
         await self._press_and_prove()
 
     async def _press_and_prove(self) -> None:
-        changes, places = views.to_apply(self.state), views.places(self.state)
-        if views.is_guided(self.state):
-            done = views.had_their_turn(self.state)
-            await guide(changes, places, self._job(Driver.PERSON), done=done)
-        else:
-            await apply(changes, places, self._job(Driver.WIZARD))
-        known = Known(views.values_before(self.state), places, views.right_already(self.state))
-        begun = views.to_prove(self.state)
-        if begun or not self.state.guided:
-            await verify(begun, self.state.catalog, known, self._job(Driver.WIZARD))
+        await press_and_prove(self, self._job)
         await self._emit(e.RunEnded(NOON))
         self._run_open = False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.wizard import views
@@ -15,8 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from linkedin_privacy_wizard.domain.sight import Sight
-    from linkedin_privacy_wizard.gui.store import Store
+    from linkedin_privacy_wizard.wizard.advance import Happening
+    from linkedin_privacy_wizard.wizard.state import WizardState
     from linkedin_privacy_wizard.workflows.ports import Job
+
+
+class Store(Protocol):
+    """Holds the state, which changes by what is dispatched."""
+
+    @property
+    def state(self) -> WizardState:
+        """The state now."""
+        ...
+
+    def dispatch(self, happening: Happening) -> None:
+        """Take in what happened."""
+        ...
 
 
 async def press_and_prove(store: Store, job: Callable[[Steering], Job]) -> None:
