@@ -1,7 +1,7 @@
 """What happens in a run, as it is kept: small facts holding ids and values.
 
-They never hold text of the person's own. The one piece of page text kept is the title of a
-setting that the catalog does not know: LinkedIn's words, not the person's.
+They never hold text of the person's own. The only page text kept is the titles of LinkedIn's rows:
+LinkedIn's words, not the person's.
 """
 
 from __future__ import annotations
@@ -48,12 +48,16 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class RunStarted:
-    """A run begins. `site` is the origin, such as https://www.linkedin.com."""
+    """A run begins. `site` is the origin, such as https://www.linkedin.com.
+
+    `account` is the number that the account is kept under, None where it is not known.
+    """
 
     at: datetime
     site: str
     mode: Mode
     catalog: str
+    account: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +86,13 @@ class StageEnded:
 
 @dataclass(frozen=True, slots=True)
 class CategoryOpened:
-    """One of LinkedIn's section pages has been loaded."""
+    """One of LinkedIn's section pages has been loaded. `language` is the page's own, where it came.
+
+    Older notes have none.
+    """
 
     category: Category
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +104,12 @@ class Looking:
 
 @dataclass(frozen=True, slots=True)
 class SettingListed:
-    """A section page lists the setting, with a link to its page."""
+    """A section page lists the setting, with a link to its page, under LinkedIn's own title."""
 
     setting: str
     path: str
+    # Older notes have none.
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def categories_of(settings: tuple[Setting, ...]) -> tuple[Category, ...]:
 async def _read_category(catalog: Catalog, category: Category, job: Job, listing: _Listing) -> None:
     await job.emit(e.Looking(category.value))
     view = await open_category(job.site, category)
-    await job.emit(e.CategoryOpened(category))
+    await job.emit(e.CategoryOpened(category, None if view is None else view.language))
     settings = tuple(s for s in catalog.settings if s.category is category)
     if view is None:
         listing.doubtful.update(setting.id for setting in settings)
@@ -84,7 +84,7 @@ async def _take_row(
     setting: Setting, row: Row, view: PageView, job: Job, listing: _Listing
 ) -> None:
     listing.paths[setting.id] = row.path
-    await job.emit(e.SettingListed(setting.id, row.path))
+    await job.emit(e.SettingListed(setting.id, row.path, row.title))
     value = rows.value_in_row(setting, row, view.language)
     if value is not None:
         listing.values[setting.id] = value

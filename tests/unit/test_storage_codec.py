@@ -26,9 +26,10 @@ def test_every_event_comes_back_as_it_was(event: e.Event) -> None:
 
 
 def test_an_event_is_kept_under_its_own_name_in_a_form_that_others_can_read() -> None:
-    started = e.RunStarted(NOON, SITE, e.Mode.GUIDE, "abc")
+    started = e.RunStarted(NOON, SITE, e.Mode.GUIDE, "abc", 2)
     assert kind_of(started) == "RunStarted"
     assert json.loads(encode(started)) == {
+        "account": 2,
         "at": "2026-10-03T12:00:00+00:00",
         "catalog": "abc",
         "mode": "guide_me",

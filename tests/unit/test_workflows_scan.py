@@ -93,7 +93,7 @@ async def test_linkedins_own_link_is_followed_and_kept() -> None:
     desk = Desk(FakeSite(moved))
     desk.site.keeper = FakeSite().keeper  # one that knows no page of it
     await scan(catalog(NO_ADDRESS), desk.job)
-    assert e.SettingListed("nudges", moved.path) in desk.events
+    assert e.SettingListed("nudges", moved.path, moved.title) in desk.events
     assert e.SettingRead("nudges", "on", e.Source.PAGE) in desk.events
 
 
