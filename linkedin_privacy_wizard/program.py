@@ -24,13 +24,12 @@ from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
 from linkedin_privacy_wizard.resources import resources
 from linkedin_privacy_wizard.wizard import forgetting
-from linkedin_privacy_wizard.wizard.intents import (
+from linkedin_privacy_wizard.wizard.aside_intents import (
     AllForgotten,
-    CatalogLoaded,
     ForgetPressed,
     PrivacyControlSet,
-    StartOver,
 )
+from linkedin_privacy_wizard.wizard.intents import CatalogLoaded, StartOver
 from linkedin_privacy_wizard.wizard.state import Forgotten, Step, WizardState
 
 if TYPE_CHECKING:

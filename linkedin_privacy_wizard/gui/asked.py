@@ -6,7 +6,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.aside_intents import BrowserChosen, PlaceOpened
+from linkedin_privacy_wizard.wizard.past_intents import (
+    EarlierPutBackPressed,
+    PutBackPressed,
+    UnfinishedTaken,
+)
 from linkedin_privacy_wizard.wizard.state import Beside, Step, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import AccountTold, CarryOnPressed
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -36,21 +43,21 @@ def asked_for(happening: object, before: WizardState, state: WizardState) -> Ask
     match happening:
         case i.StartPressed() if state.step is Step.SIGN_IN:
             return Asked.SIGN_IN
-        case i.BrowserChosen() if state.step is Step.SIGN_IN:
+        case BrowserChosen() if state.step is Step.SIGN_IN:
             return Asked.SIGN_IN_ANEW
         case i.ReadPressed() if state.work is Work.READING:
             return Asked.READ
-        case i.PutBackPressed() | i.UnfinishedTaken() | i.EarlierPutBackPressed():
+        case PutBackPressed() | UnfinishedTaken() | EarlierPutBackPressed():
             return _taking_up(before)
         case i.ApplyPressed() if state.step is Step.APPLY:
             return Asked.AGREE_AND_APPLY
         case i.GuidePressed() if state.step is Step.APPLY:
             return Asked.GUIDE
-        case i.PlaceOpened() if state.aside is Beside.SETTING:
+        case PlaceOpened() if state.aside is Beside.SETTING:
             return Asked.SHOW_PLACE
-        case i.CarryOnPressed():
+        case CarryOnPressed():
             return Asked.CARRY_ON
-        case i.AccountTold(same):
+        case AccountTold(same):
             return Asked.GO_ON if same else Asked.READ_OTHER
         case _:
             return None

@@ -6,8 +6,8 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.wizard.intents import SessionTroubled, WaitOver
 from linkedin_privacy_wizard.wizard.state import Wait
+from linkedin_privacy_wizard.wizard.trouble_intents import SessionTroubled, WaitOver
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.trouble import SlowDown

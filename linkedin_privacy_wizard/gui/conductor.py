@@ -9,36 +9,27 @@ from PySide6.QtCore import QObject, Signal
 from linkedin_privacy_wizard.domain.trouble import (
     PASSING,
     SignedInAnew,
-    SignedOut,
     SlowDown,
     Trouble,
 )
-from linkedin_privacy_wizard.gui.account_watch import AccountWatch
 from linkedin_privacy_wizard.gui.asked import Asked, asked_for
 from linkedin_privacy_wizard.gui.clock import LocalClock, Patience
-from linkedin_privacy_wizard.gui.comeback import comes_back
-from linkedin_privacy_wizard.gui.gate import HandGate
 from linkedin_privacy_wizard.gui.losses import Losses
 from linkedin_privacy_wizard.gui.run_book import RunBook
-from linkedin_privacy_wizard.gui.session_watch import SessionWatch
-from linkedin_privacy_wizard.gui.sign_in import SignInWatch
+from linkedin_privacy_wizard.gui.site_work import SiteWork
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.gui.work_queue import WorkQueue
-from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
-from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
-from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.pressing import press_and_prove
 from linkedin_privacy_wizard.wizard.state import Step, Work
-from linkedin_privacy_wizard.workflows.ports import Job, Word
-from linkedin_privacy_wizard.workflows.scan import scan
+from linkedin_privacy_wizard.wizard.trouble_intents import (
+    CarryOnPressed,
+    SessionTroubled,
+)
+from linkedin_privacy_wizard.workflows.ports import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from linkedin_privacy_wizard.gui.notes import Notes
-    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
+    from linkedin_privacy_wizard.gui.site_work import Opener
     from linkedin_privacy_wizard.gui.store import Store
     from linkedin_privacy_wizard.workflows.ports import Clock
 
@@ -46,9 +37,6 @@ if TYPE_CHECKING:
 class Conductor(QObject):
     """One piece of work at a time; every trouble of the session becomes part of the state.
 
-    `open_browser` gives the browser for the practice account (True) or for the site the program
-    was started for, in the window ("") or installed, by its name; it answers None where that needs
-    a fresh start of the program.
     `failed` carries an error that is a defect of ours; `again` asks for a new start of the
     program, because a browser that is gone cannot be entered twice.
     """
@@ -60,21 +48,20 @@ class Conductor(QObject):
         self,
         store: Store,
         notes: Notes,
-        open_browser: Callable[[bool, str], Awaitable[OpenBrowser | None]],
+        open_browser: Opener,
         clock: Clock | None = None,
     ) -> None:
         super().__init__()
         self._store = store
-        self._open_browser = open_browser
         self._tasks = Tasks(lambda _name, error: self.failed.emit(error))
         self._clock = clock or LocalClock()
         self._book = RunBook(store, notes, self._clock)
-        self._account = AccountWatch()
         self._queue = WorkQueue(self._tasks, self._meet)
         self._patience = Patience(store, self._tasks, self._clock)
-        self._gate = HandGate(lambda: True)
-        self._browsing: OpenBrowser | None = None
         self._losses = Losses()
+        self._work = SiteWork(store, self._book, self._clock, self._losses, open_browser)
+        self._work.session_lost.connect(self._lose_session)
+        self._work.session_changed.connect(self._look_at_session)
         self._before = store.state
         store.happened.connect(self._heard)
 
@@ -90,28 +77,28 @@ class Conductor(QObject):
         """
         if self._losses.lose(trouble):
             self._queue.cancel()
-            self._store.dispatch(i.SessionTroubled(trouble))
+            self._store.dispatch(SessionTroubled(trouble))
 
     def _heard(self, happening: object) -> None:
         before, state = self._before, self._store.state
         self._before = state
         match happening:
             case i.GuideAnswered(word):
-                self._gate.say(word)
+                self._work.gate.say(word)
             case i.BackPressed() if state.work is Work.GUIDING:
-                self._gate.say(Word.BACK)
+                self._work.gate.say(Word.BACK)
             case _ if state is before:
                 pass  # made no sense, and changed nothing
-            case i.CarryOnPressed() if self._losses.needs_new_start:
+            case CarryOnPressed() if self._losses.needs_new_start:
                 self.again.emit()
             case i.BackPressed() if state.step is Step.WELCOME:
                 self._queue.cancel()
-            case i.SessionTroubled(trouble) if isinstance(trouble, PASSING):
-                self._queue.start(self._look_again, gives_way=True)
+            case SessionTroubled(trouble) if isinstance(trouble, PASSING):
+                self._queue.start(self._work.look_again, gives_way=True)
             case i.PausePressed():
-                self._gate.pause(paused=state.paused)
+                self._work.gate.pause(paused=state.paused)
             case i.StopPressed():
-                self._gate.stop()
+                self._work.gate.stop()
             case _:
                 asked = asked_for(happening, before, state)
                 if asked is not None:
@@ -120,178 +107,26 @@ class Conductor(QObject):
     def _begin(self, asked: Asked) -> None:
         if asked in (Asked.READ_ANEW, Asked.SIGN_IN_ANEW):
             self._queue.cancel()
-        self._queue.start(
-            {
-                Asked.SIGN_IN: self._sign_in,
-                Asked.SIGN_IN_ANEW: self._sign_in,
-                Asked.READ: self._read,
-                Asked.READ_ANEW: self._read_anew,
-                Asked.READ_OTHER: self._read_other,
-                Asked.AGREE_AND_APPLY: self._agree_and_apply,
-                Asked.GUIDE: self._apply,
-                Asked.SHOW_PLACE: self._show_place,
-                Asked.CARRY_ON: self._carry_on,
-                Asked.GO_ON: self._carry_on_there,
-            }[asked]
-        )
+        self._queue.start(self._work.of(asked))
 
     def _meet(self, trouble: Trouble) -> None:
         """Hand the page to the person, and the trouble to the state."""
         if not self._losses.meet(trouble):
             return
-        if self._browsing is not None:
-            self._browsing.hand_to(Steering.PERSON)
+        self._work.hand_over()
         if isinstance(trouble, SlowDown):
             self._patience.begin(trouble)
         else:
-            self._store.dispatch(i.SessionTroubled(trouble))
-
-    async def _sign_in(self) -> None:
-        browsing = await self._opened()
-        if browsing is None:
-            return
-        await SignInWatch(browsing, self._say_sign).run()
-        await self._begin_run(browsing)
-        self._store.dispatch(i.SignInSeen(Sign.FINE))
-        await self._read()
-
-    async def _opened(self) -> OpenBrowser | None:
-        """The browser that the person wants, open; None where the program starts anew for it."""
-        self._losses.take_another()
-        state = self._store.state
-        browsing = await self._open_browser(state.practice, state.browser)
-        if browsing is not None and browsing is not self._browsing:
-            self._browsing = browsing
-            SessionWatch(browsing).gone.connect(self._lose_session)
-            browsing.session_changed.connect(self._look_at_session)
-        return browsing
-
-    def _say_sign(self, sign: Sign) -> None:
-        """What kind of page it is. That the person is in is told when the run has begun."""
-        if sign is not Sign.FINE:
-            self._store.dispatch(i.SignInSeen(sign))
-
-    async def _begin_run(self, browsing: OpenBrowser) -> None:
-        self._account.learn(browsing)
-        await self._book.begin(browsing.origin)
-
-    async def _read(self) -> None:
-        """Read everything, as a new run where the last one is over or the session is another.
-
-        Where something is chosen already, the person is asked first whose session it is.
-        """
-        state = self._store.state
-        nothing_chosen = not state.choices and state.prepared is None
-        if not self._book.is_open or (nothing_chosen and self._account.is_other(self._here)):
-            await self._begin_run(self._here)
-        self._account.check(self._here)
-        await scan(self._store.state.catalog, self._job(Steering.WIZARD))
-        self._account.learn(self._here)
-        self._here.hand_to(Steering.PERSON)
-
-    async def _read_other(self) -> None:
-        """Of another account nothing is known. What was begun on the first one stays noted."""
-        self._book.is_open = False
-        await self._begin_run(self._here)
-        await self._read()
-
-    async def _read_anew(self) -> None:
-        """A new run, on the session that is there; the person signs in again where it is gone."""
-        await SignInWatch(self._here, self._say_sign).run()
-        self._account.check(self._here)
-        await self._begin_run(self._here)
-        await self._read()
-
-    async def _agree_and_apply(self) -> None:
-        """Keep the whole list before the first press."""
-        self._account.check(self._here)
-        for event in views.agreement(self._store.state):
-            await self._book.emit(event)
-        await self._apply()
-
-    async def _apply(self) -> None:
-        """Press what is not proved yet, then prove it. A run that had ended is gone on with."""
-        self._book.is_open = True
-        self._account.check(self._here)
-        await press_and_prove(self._store, self._job)
-        await self._book.end()
-        self._account.learn(self._here)
-        self._here.hand_to(Steering.PERSON)
-
-    async def _look_again(self) -> None:
-        """Tell when the site answers again; the person decides when the work goes on."""
-        if self._browsing is not None:
-            await comes_back(self._browsing)
-            self._store.dispatch(i.SiteCameBack())
-
-    async def _show_place(self) -> None:
-        """Open the page of a setting that only the person can see to; nothing is read of it."""
-        if (path := views.path_shown(self._store.state)) is not None:
-            await self._job(Steering.PERSON).site.open(path, lambda _seen: True)
+            self._store.dispatch(SessionTroubled(trouble))
 
     def _lose_session(self) -> None:
         """While the person is guided they may sign out, on whatever page they are."""
         if self._store.state.work is Work.GUIDING:
             self._queue.cancel()
-            self._queue.start(self._lead_to_sign_in)
-
-    async def _lead_to_sign_in(self) -> None:
-        await self._here.site.open(SIGN_IN_PATH, lambda _seen: True)
-        raise SignedOut
-
-    async def _carry_on(self) -> None:
-        """After trouble: sign in again where that was it, then go on with the step."""
-        step = self._store.state.step
-        if self._losses.needs_window:
-            await self._opened()
-        if self._browsing is not None:
-            await self._losses.mend(self._browsing, at_sign_in=step is Step.SIGN_IN)
-        if step is Step.SIGN_IN or self._browsing is None:
-            await self._sign_in()
-            return
-        if step is Step.SUMMARY:
-            return  # nothing was under way
-        await SignInWatch(self._browsing, self._say_sign).run()
-        if step is not Step.READ:
-            self._account.check(self._browsing)
-        await self._go_on()
-
-    async def _carry_on_there(self) -> None:
-        """The person says that the new session is of the same account."""
-        self._account.learn(self._here)
-        await self._go_on()
-
-    async def _go_on(self) -> None:
-        step = self._store.state.step
-        if step is Step.READ:
-            await self._read()
-        elif step is Step.APPLY and views.list_is_kept(self._store.state):
-            await self._apply()
-        elif step is Step.APPLY:
-            await self._agree_and_apply()
+            self._queue.start(self._work.lead_to_sign_in)
 
     def _look_at_session(self) -> None:
         """While being guided the person steers, and may sign in as somebody else at any moment."""
-        guiding = self._store.state.work is Work.GUIDING
-        if guiding and self._account.is_other(self._here):
+        if self._store.state.work is Work.GUIDING and self._work.is_anothers:
             self._queue.cancel()
-            self._store.dispatch(i.SessionTroubled(SignedInAnew()))
-
-    @property
-    def _here(self) -> OpenBrowser:
-        assert self._browsing is not None
-        return self._browsing
-
-    def _job(self, steering: Steering) -> Job:
-        """What a workflow works with; presses wait until the page is on screen."""
-        here = self._here
-        here.hand_to(steering)
-        needs_paint = self._store.state.step is Step.APPLY
-        self._gate = HandGate(
-            lambda: here.is_shown or not needs_paint,
-            lambda held_up: self._store.dispatch(i.HeldUp(held_up)),
-        )
-        self._gate.pause(paused=self._store.state.paused)
-        if self._store.state.stopping:
-            self._gate.stop()
-        return Job(here.site, self._book.emit, self._gate, self._clock)
+            self._store.dispatch(SessionTroubled(SignedInAnew()))

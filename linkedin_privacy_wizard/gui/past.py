@@ -12,8 +12,9 @@ from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.linkedin.guards import loopback_origin
 from linkedin_privacy_wizard.storage.past import PastUnreadable, past_runs, run_numbers
-from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import earlier
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
+from linkedin_privacy_wizard.wizard.past_intents import PastLoaded, UnfinishedDropped
 from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
@@ -71,11 +72,11 @@ class PastKeeper:
     def _heard(self, happening: object) -> None:
         state = self._store.state
         match happening:
-            case i.AsideOpened(Aside.EARLIER) | e.RunEnded():
+            case AsideOpened(Aside.EARLIER) | e.RunEnded():
                 self._do(self._load())
-            case i.UnfinishedDropped(numbers):
+            case UnfinishedDropped(numbers):
                 self._end(numbers)
-            case e.StageEnded(_, e.Stage.READ, _) if views.nothing_left(state):
+            case e.StageEnded(_, e.Stage.READ, _) if earlier.nothing_left(state):
                 assert state.prepared is not None
                 if state.prepared.settles:
                     self._end(state.prepared.settles)
@@ -139,4 +140,4 @@ class PastKeeper:
         ]
         past = Past(Earlier.of(here), Earlier.of(practice), self._site is None, flaw, known=True)
         if past != self._store.state.past:
-            self._store.dispatch(i.PastLoaded(past))
+            self._store.dispatch(PastLoaded(past))

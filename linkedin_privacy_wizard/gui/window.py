@@ -24,7 +24,8 @@ from linkedin_privacy_wizard.gui.widgets.button_bar import ButtonBar
 from linkedin_privacy_wizard.gui.widgets.focus_ring import FocusRing
 from linkedin_privacy_wizard.gui.widgets.step_list import StepLine, StepList
 from linkedin_privacy_wizard.wizard import flow
-from linkedin_privacy_wizard.wizard.intents import AsideOpened, BackPressed, StopPressed
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
+from linkedin_privacy_wizard.wizard.intents import BackPressed, StopPressed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,17 +6,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.plan import preset_choices
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import after_trouble, earlier, flow, forgetting, views
+from linkedin_privacy_wizard.wizard import (
+    after_trouble,
+    asides,
+    choosing,
+    earlier,
+    flow,
+    forgetting,
+    views,
+    worklist,
+)
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard.state import Beside, Forgetting, Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
+from linkedin_privacy_wizard.wizard.past_intents import PastIntent
+from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import TroubleIntent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from linkedin_privacy_wizard.domain.setting import Preset, SettingId
-    from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.domain.setting import SettingId
 
 Happening = e.Event | i.Intent
 
@@ -41,7 +49,7 @@ def _after_event(state: WizardState, event: e.Event) -> WizardState:
         case e.StageStarted(e.Stage.READ, _):
             return replace(state, work=Work.READING, trouble=None)
         case e.StageStarted(e.Stage.APPLY, _):
-            work = Work.GUIDING if views.is_guided(state) else Work.APPLYING
+            work = Work.GUIDING if worklist.is_guided(state) else Work.APPLYING
             return replace(state, work=work, trouble=None)
         case e.StageStarted(e.Stage.PROVE, _):
             return replace(state, work=Work.PROVING, paused=False, trouble=None)
@@ -64,25 +72,20 @@ def _read(state: WizardState, *, whole: bool) -> WizardState:
 
     A reading that was stopped stays where it is: the person goes on with it, or reads again.
     """
-    return _to_choices(state) if whole else state
+    return choosing.to_choices(state) if whole else state
 
 
-def _to_choices(state: WizardState) -> WizardState:
-    """The choices, with those of the preset already made where the person made none.
-
-    Where an earlier run is taken up, its values take the place of the preset, and the list of
-    them is shown at once.
-    """
-    if state.prepared is not None:
-        step, chosen = Step.REVIEW, dict(state.prepared.values)
-    else:
-        step, now = Step.CHOOSE, views.values(state.events)
-        chosen = preset_choices(state.catalog.settings, now, state.preset)
-    new = {setting: value for setting, value in chosen.items() if setting not in state.left}
-    return replace(state, step=step, choices={**new, **state.choices})
+def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:
+    if isinstance(intent, AsideIntent):
+        return asides.advance(state, intent)
+    if isinstance(intent, PastIntent):
+        return earlier.advance(state, intent)
+    if isinstance(intent, TroubleIntent):
+        return after_trouble.advance(state, intent)
+    return _after_step_intent(state, intent)
 
 
-def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa: C901, PLR0912
+def _after_step_intent(state: WizardState, intent: i.StepIntent) -> WizardState:  # noqa: C901, PLR0912
     match intent:
         case i.CatalogLoaded(catalog):
             return replace(state, catalog=catalog)
@@ -94,32 +97,18 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return _sign_in_seen(state, sign)
         case i.BackPressed():
             return _back(state)
-        case i.AsideOpened(aside):
-            opened = replace(state, aside=aside, forgetting=Forgetting())
-            return opened if flow.can_open_asides(state) else state
-        case i.BrowserChosen(name):
-            return _choose_browser(state, name)
-        case i.PrivacyControlSet(on):
-            return replace(state, privacy_control=on)
-        case i.ForgetHistoryTicked(ticked):
-            return replace(state, forgetting=Forgetting(history=ticked))
-        case i.ForgetPressed():
-            return forgetting.begin(state)
-        case i.AllForgotten():
-            return state
         case i.PresetChosen(preset):
-            return _choose_preset(state, preset)
+            return choosing.choose_preset(state, preset)
         case i.ValueChosen():
-            return _choose(state, intent)
-        case i.EffectTicked(setting, effect, ticked):
-            pair = frozenset({(setting, effect)})
-            return replace(state, ticked=state.ticked | pair if ticked else state.ticked - pair)
+            return choosing.choose(state, intent)
+        case i.EffectTicked():
+            return choosing.tick(state, intent)
         case i.ReadPressed():
             ready = state.step is Step.READ and state.work is Work.NONE
             return replace(state, work=Work.READING, trouble=None) if ready else state
         case i.ChoosePressed():
             ready = state.step is Step.READ and state.work is Work.NONE
-            return _to_choices(state) if ready and views.values(state.events) else state
+            return choosing.to_choices(state) if ready and views.values(state.events) else state
         case i.ReviewPressed():
             ready = state.step is Step.CHOOSE
             return replace(state, step=Step.REVIEW, focus=None) if ready else state
@@ -137,34 +126,12 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:  # noqa:
             return replace(state, stopping=True, paused=False) if working else state
         case i.GuidePressed(settings):
             return _guide(state, settings)
-        case i.PlaceOpened():
-            return _show_place(state, intent)
         case i.SightSeen(sight):
             return replace(state, sight=sight) if state.work is Work.GUIDING else state
         case i.GuideAnswered():
             return state
-        case i.SessionTroubled():
-            return after_trouble.troubled(state, intent)
         case i.HeldUp(waits):
             return replace(state, held_up=waits and state.work is not Work.NONE)
-        case i.SiteCameBack():
-            return replace(state, came_back=state.trouble is not None)
-        case i.WaitOver():
-            return replace(state, wait=None)
-        case i.AccountTold(same):
-            return after_trouble.account_told(state, same=same)
-        case i.CarryOnPressed():
-            return after_trouble.carry_on(state)
-        case i.PutBackPressed():
-            return earlier.put_back_this(state)
-        case i.PastLoaded(past):
-            return replace(state, past=past)
-        case i.UnfinishedTaken(practice, purpose):
-            return earlier.take_unfinished(state, purpose, practice=practice)
-        case i.UnfinishedDropped(numbers):
-            return earlier.drop_unfinished(state, numbers)
-        case i.EarlierPutBackPressed(run):
-            return earlier.put_back_earlier(state, run)
         case i.StartOver():
             return flow.afresh(state)
         case _:
@@ -179,28 +146,12 @@ def _start(state: WizardState, *, practice: bool) -> WizardState:
     return replace(flow.afresh(state), step=Step.SIGN_IN, mode=state.mode, practice=practice)
 
 
-def _choose_browser(state: WizardState, name: str) -> WizardState:
-    """Taken up at once where the person signs in, and else as soon as they do."""
-    if not flow.can_choose_browser(state):
-        return state
-    return replace(
-        state, browser=name, aside=None, sign=Sign.SIGN_IN, trouble=None, came_back=False
-    )
-
-
 def _guide(state: WizardState, settings: tuple[SettingId, ...]) -> WizardState:
     """Go on with this run, for those of the settings that are left to do."""
-    left = {change.setting.id for change in views.left_to_do(state)}
+    left = {change.setting.id for change in worklist.left_to_do(state)}
     if state.step is not Step.SUMMARY or not settings or not left.issuperset(settings):
         return state
     return replace(state, step=Step.APPLY, guided=settings, paused=False, stopping=False)
-
-
-def _show_place(state: WizardState, intent: i.PlaceOpened) -> WizardState:
-    """Beside the results, where there is a page that can be opened for sure."""
-    at_results = state.step is Step.SUMMARY and state.work is Work.NONE and state.trouble is None
-    asked = replace(state, aside=Beside.SETTING, shown=intent.setting, shows_article=intent.article)
-    return asked if at_results and views.path_shown(asked) is not None else state
 
 
 def _sign_in_seen(state: WizardState, sign: Sign) -> WizardState:
@@ -224,31 +175,3 @@ def _back(state: WizardState) -> WizardState:
             return replace(state, step=Step.READ)
         case _:
             return replace(state, step=Step.CHOOSE)
-
-
-def _choose_preset(state: WizardState, preset: Preset) -> WizardState:
-    chosen = preset_choices(state.catalog.settings, views.values(state.events), preset)
-    same = {setting for setting, value in chosen.items() if state.choices.get(setting) == value}
-    ticked = frozenset(pair for pair in state.ticked if pair[0] in same)
-    return replace(
-        state, preset=preset, choices=chosen, left=_unwanted(state, chosen), ticked=ticked
-    )
-
-
-def _unwanted(state: WizardState, chosen: Mapping[SettingId, Value]) -> frozenset[SettingId]:
-    """What an earlier run had prepared and the preset leaves alone: it does not come back."""
-    prepared = state.prepared.values if state.prepared is not None else {}
-    return frozenset(prepared.keys() - chosen.keys())
-
-
-def _choose(state: WizardState, intent: i.ValueChosen) -> WizardState:
-    choices = dict(state.choices)
-    choices.pop(intent.setting, None)
-    left = state.left - {intent.setting}
-    if intent.value is None:
-        left |= {intent.setting}
-    else:
-        choices[intent.setting] = intent.value
-    # Another value may have other side effects: what was agreed to before does not count.
-    ticked = frozenset(pair for pair in state.ticked if pair[0] != intent.setting)
-    return replace(state, choices=choices, left=left, ticked=ticked, focus=None)

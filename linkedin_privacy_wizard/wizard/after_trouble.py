@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from linkedin_privacy_wizard.domain.trouble import AccountRestricted, SignedInAnew
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import flow
 from linkedin_privacy_wizard.wizard.state import Beside, Step, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import (
+    AccountTold,
+    CarryOnPressed,
+    SessionTroubled,
+    SiteCameBack,
+    WaitOver,
+)
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.wizard.intents import SessionTroubled
     from linkedin_privacy_wizard.wizard.state import WizardState
+    from linkedin_privacy_wizard.wizard.trouble_intents import TroubleIntent
 
 
-def troubled(state: WizardState, told: SessionTroubled) -> WizardState:
+def advance(state: WizardState, intent: TroubleIntent) -> WizardState:
+    """The state after trouble was met, or after the person had their say to it."""
+    match intent:
+        case SessionTroubled():
+            return _troubled(state, intent)
+        case SiteCameBack():
+            return replace(state, came_back=state.trouble is not None)
+        case WaitOver():
+            return replace(state, wait=None)
+        case AccountTold(same):
+            return _account_told(state, same=same)
+        case CarryOnPressed():
+            # The work is started again by whoever sees that its step has no trouble.
+            return _cleared(state) if can_carry_on(state) else state
+        case _:
+            assert_never(intent)
+
+
+def _troubled(state: WizardState, told: SessionTroubled) -> WizardState:
     """Everything stops. Of an account with a limit on it no page is opened any more."""
     if isinstance(state.trouble, AccountRestricted):
         return state
@@ -40,16 +65,11 @@ def can_carry_on(state: WizardState) -> bool:
     return state.trouble is not None and state.wait is None and not final
 
 
-def carry_on(state: WizardState) -> WizardState:
-    """Clear the trouble. The work is started again by whoever sees that its step has none."""
-    return _cleared(state) if can_carry_on(state) else state
-
-
 def _cleared(state: WizardState) -> WizardState:
     return replace(state, trouble=None, came_back=False, stopping=False)
 
 
-def account_told(state: WizardState, *, same: bool) -> WizardState:
+def _account_told(state: WizardState, *, same: bool) -> WizardState:
     """Go on with the same account. Of another one everything is read, and no old choice counts."""
     if not isinstance(state.trouble, SignedInAnew):
         return state

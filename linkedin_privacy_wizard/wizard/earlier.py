@@ -7,10 +7,17 @@ nothing is ticked beforehand.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import flow, views
+from linkedin_privacy_wizard.wizard.past_intents import (
+    EarlierPutBackPressed,
+    PastLoaded,
+    PutBackPressed,
+    UnfinishedDropped,
+    UnfinishedTaken,
+)
 from linkedin_privacy_wizard.wizard.state import Prepared, Purpose, Step, Work
 
 if TYPE_CHECKING:
@@ -19,7 +26,25 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.setting import SettingId
     from linkedin_privacy_wizard.domain.undo import Undo
     from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.wizard.past_intents import PastIntent
     from linkedin_privacy_wizard.wizard.state import WizardState
+
+
+def advance(state: WizardState, intent: PastIntent) -> WizardState:
+    """The state after an earlier run was taken up, put back or dropped, or all were loaded."""
+    match intent:
+        case PastLoaded(past):
+            return replace(state, past=past)
+        case UnfinishedTaken(practice, purpose):
+            return _take_unfinished(state, purpose, practice=practice)
+        case UnfinishedDropped(numbers):
+            return _drop_unfinished(state, numbers)
+        case EarlierPutBackPressed(run):
+            return _put_back_earlier(state, run)
+        case PutBackPressed():
+            return _put_back_this(state)
+        case _:
+            assert_never(intent)
 
 
 def on_practice(state: WizardState) -> bool:
@@ -42,6 +67,26 @@ def offered(state: WizardState) -> tuple[Unfinished, bool] | None:
     return None
 
 
+def nothing_left(state: WizardState) -> bool:
+    """Whether what an earlier run had prepared is found to be so already, all of it."""
+    if state.prepared is None or views.report(state).read_at is None:
+        return False
+    now, known = views.values(state.events), {setting.id for setting in state.catalog.settings}
+    return all(
+        now.get(setting) == value
+        for setting, value in state.prepared.values.items()
+        if setting in known
+    )
+
+
+def prepared_unread(state: WizardState) -> tuple[SettingId, ...]:
+    """What an earlier run had prepared and cannot be read now: it is left alone."""
+    if state.prepared is None:
+        return ()
+    now = views.values(state.events)
+    return tuple(setting for setting in state.prepared.values if setting not in now)
+
+
 def to_put_back(state: WizardState, undo: Undo) -> dict[SettingId, Value]:
     """The old values to go back to, with those of the same sections that may have moved along."""
     sections = {each.category for each in state.catalog.settings if each.id in undo.values}
@@ -53,7 +98,7 @@ def to_put_back(state: WizardState, undo: Undo) -> dict[SettingId, Value]:
     return {**moved_along, **undo.values}
 
 
-def take_unfinished(state: WizardState, purpose: Purpose, *, practice: bool) -> WizardState:
+def _take_unfinished(state: WizardState, purpose: Purpose, *, practice: bool) -> WizardState:
     """Go on with what was cut off; from the first page, where it is offered."""
     cut_off = state.past.on(practice=practice).unfinished
     if cut_off is None or state.step is not Step.WELCOME:
@@ -65,7 +110,7 @@ def take_unfinished(state: WizardState, purpose: Purpose, *, practice: bool) -> 
     return _take_up(state, prepared, run.mode, practice=practice)
 
 
-def drop_unfinished(state: WizardState, numbers: tuple[int, ...]) -> WizardState:
+def _drop_unfinished(state: WizardState, numbers: tuple[int, ...]) -> WizardState:
     """Offer these no more."""
     past = state.past
     site, practice = (_without(each, numbers) for each in (past.site, past.practice))
@@ -77,7 +122,7 @@ def _without(of: Earlier, numbers: tuple[int, ...]) -> Earlier:
     return replace(of, unfinished=None) if dropped else of
 
 
-def put_back_earlier(state: WizardState, number: int) -> WizardState:
+def _put_back_earlier(state: WizardState, number: int) -> WizardState:
     """The values from before any earlier run of this site."""
     run = next((run for run in here(state).runs if run.number == number), None)
     if run is None:
@@ -86,7 +131,7 @@ def put_back_earlier(state: WizardState, number: int) -> WizardState:
     return _take_up(state, prepared, run.mode, practice=on_practice(state))
 
 
-def put_back_this(state: WizardState) -> WizardState:
+def _put_back_this(state: WizardState) -> WizardState:
     """The values from before the run that has just come to its end."""
     if state.step is not Step.SUMMARY or state.mode is None:
         return state

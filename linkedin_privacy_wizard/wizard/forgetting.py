@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.aside_intents import AllForgotten
 from linkedin_privacy_wizard.wizard.state import Aside, WizardState
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def begin(state: WizardState) -> WizardState:
 def advance(state: WizardState, happening: e.Event | i.Intent) -> WizardState:
     """The state after something happened meanwhile. What is forgotten does not come back."""
     match happening:
-        case i.AllForgotten(forgotten) if state.forgetting.under_way:
+        case AllForgotten(forgotten) if state.forgetting.under_way:
             return WizardState(
                 state.catalog,
                 aside=Aside.FORGET,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import places, views, worklist
 from linkedin_privacy_wizard.wizard.intents import SightSeen
 from linkedin_privacy_wizard.workflows.apply import apply
 from linkedin_privacy_wizard.workflows.guide import guide
@@ -41,15 +41,15 @@ async def press_and_prove(store: Store, job: Callable[[Steering], Job]) -> None:
         if sight != store.state.sight:
             store.dispatch(SightSeen(sight))
 
-    changes, places = views.to_apply(store.state), views.places(store.state)
-    if views.is_guided(store.state):
-        done = views.had_their_turn(store.state)
-        await guide(changes, places, job(Steering.PERSON), show, done)
+    changes, links = worklist.to_apply(store.state), places.links(store.state)
+    if worklist.is_guided(store.state):
+        done = worklist.had_their_turn(store.state)
+        await guide(changes, links, job(Steering.PERSON), show, done)
     else:
-        await apply(changes, places, job(Steering.WIZARD))
+        await apply(changes, links, job(Steering.WIZARD))
     state = store.state
-    known = Known(views.values_before(state), places, views.right_already(state))
-    begun = views.to_prove(state)
+    known = Known(views.values_before(state), links, views.right_already(state))
+    begun = worklist.to_prove(state)
     # What was left and was not begun is as it was: an earlier proof is not made younger by it.
     if begun or not state.guided:
         await verify(begun, state.catalog, known, job(Steering.WIZARD))

@@ -26,7 +26,7 @@ from linkedin_privacy_wizard.gui.stand_in import sign_in_to_practice, until
 from linkedin_privacy_wizard.program import Program
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import views, worklist
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 from linkedin_privacy_wizard.workflows.scan import categories_of
 from tests.bench.loads import OwnTime
@@ -162,7 +162,7 @@ class Bench:
     def _tell(self, marks: Marks, stalls: Stalls) -> None:
         events, settings = self._state.events, self._state.catalog.settings
         outcomes = views.report(self._state).outcomes
-        chosen = views.chosen_changes(self._state)
+        chosen = worklist.chosen_changes(self._state)
         results = Counter(outcomes[change.setting.id].result for change in chosen)
         say(
             changes=len(chosen),

@@ -27,7 +27,7 @@ from linkedin_privacy_wizard.gui.stand_in import (
     type_in_page,
     until,
 )
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import worklist
 from linkedin_privacy_wizard.wizard.state import Step
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class Person:
 
     def planned(self) -> tuple[Change, ...]:
         """The changes that the person has agreed to."""
-        return views.chosen_changes(self.state)
+        return worklist.chosen_changes(self.state)
 
     def names(self) -> list[str]:
         """The names of all buttons in sight."""

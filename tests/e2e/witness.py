@@ -12,9 +12,10 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 from linkedin_privacy_wizard.storage.export import as_data
 from linkedin_privacy_wizard.storage.history import FILE_NAME, Run
-from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import SessionTroubled, SignInSeen
+from linkedin_privacy_wizard.wizard import worklist
+from linkedin_privacy_wizard.wizard.intents import SignInSeen
 from linkedin_privacy_wizard.wizard.state import Step
+from linkedin_privacy_wizard.wizard.trouble_intents import SessionTroubled
 from tests.e2e.truth import meaning, settings_by_key, truth
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Witness:
             "raw_before": self.raw_before,
             "raw_after": account.snapshot(),
             "presses": self._presses(),
-            "planned": {c.setting.id: c.wanted for c in views.chosen_changes(state)},
+            "planned": {c.setting.id: c.wanted for c in worklist.chosen_changes(state)},
             "run": as_data((Run(1, state.events),))["runs"][0],
             "shown": self.shown,
             "step": state.step.value,

@@ -11,10 +11,11 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.trouble import Trouble
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import views, worklist
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.pressing import press_and_prove
 from linkedin_privacy_wizard.wizard.state import Step, WizardState
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed, SessionTroubled
 from linkedin_privacy_wizard.workflows.ports import Job
 from linkedin_privacy_wizard.workflows.scan import scan
 from tests.builders import NOON, SITE
@@ -79,8 +80,8 @@ class Conversation:
 
     async def carry_on(self) -> bool:
         """Go on with the pressing after trouble; False where trouble came again."""
-        self.say(i.CarryOnPressed())
-        kept = views.list_is_kept(self.state)
+        self.say(CarryOnPressed())
+        kept = worklist.list_is_kept(self.state)
         return await self._through(self._press_and_prove() if kept else self._agree_and_press())
 
     async def press_guide(self, *settings: str) -> bool:
@@ -101,7 +102,7 @@ class Conversation:
         try:
             await work
         except Trouble as trouble:
-            self.say(i.SessionTroubled(trouble))
+            self.say(SessionTroubled(trouble))
             return False
         return True
 

@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets import progress
 from linkedin_privacy_wizard.gui.widgets.labels import Heading, PlainLabel
 from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
-from linkedin_privacy_wizard.wizard.views import Progress
+from linkedin_privacy_wizard.wizard.progress import Progress
 from tests.gui import windows
 from tests.gui.windows import STATES, Shown, focused, key, show
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from linkedin_privacy_wizard import __version__
 from linkedin_privacy_wizard.gui import messages
-from linkedin_privacy_wizard.wizard.intents import AsideOpened, BackPressed
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
+from linkedin_privacy_wizard.wizard.intents import BackPressed
 from linkedin_privacy_wizard.wizard.state import Aside, Step
 from tests.gui import windows
 from tests.gui.windows import click, key, show

@@ -12,11 +12,18 @@ from linkedin_privacy_wizard.domain.trouble import SignedOut
 from linkedin_privacy_wizard.gui.asked import Asked, asked_for
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
+from linkedin_privacy_wizard.wizard.past_intents import (
+    EarlierPutBackPressed,
+    PutBackPressed,
+    UnfinishedTaken,
+)
 from linkedin_privacy_wizard.wizard.state import Purpose, Step, WizardState
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed
 from tests.gui import windows
 
 START = replace(windows.START, mode=e.Mode.DO_IT, past=windows.PAST)
-FINISH = i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH)
+FINISH = UnfinishedTaken(practice=False, purpose=Purpose.FINISH)
 
 
 @pytest.mark.parametrize(
@@ -27,15 +34,15 @@ FINISH = i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH)
         (windows.READ, i.ReadPressed(), Asked.READ),
         (windows.REVIEWING, i.ApplyPressed(), Asked.AGREE_AND_APPLY),
         (windows.DONE, i.GuidePressed(("ads-job",)), Asked.GUIDE),
-        (windows.DONE, i.PlaceOpened("sessions"), Asked.SHOW_PLACE),
-        (windows.LOOKING, i.PlaceOpened("sessions"), Asked.SHOW_PLACE),
-        (windows.DONE, i.PlaceOpened("gone"), None),
-        (windows.DONE, i.PutBackPressed(), Asked.READ_ANEW),
-        (replace(windows.READ, trouble=SignedOut()), i.CarryOnPressed(), Asked.CARRY_ON),
+        (windows.DONE, PlaceOpened("sessions"), Asked.SHOW_PLACE),
+        (windows.LOOKING, PlaceOpened("sessions"), Asked.SHOW_PLACE),
+        (windows.DONE, PlaceOpened("gone"), None),
+        (windows.DONE, PutBackPressed(), Asked.READ_ANEW),
+        (replace(windows.READ, trouble=SignedOut()), CarryOnPressed(), Asked.CARRY_ON),
         (START, FINISH, Asked.SIGN_IN),
-        (START, i.EarlierPutBackPressed(6), Asked.SIGN_IN),
-        (replace(START, step=Step.SIGN_IN), i.EarlierPutBackPressed(6), None),
-        (replace(windows.CHOOSING, past=windows.PAST), i.EarlierPutBackPressed(6), Asked.READ_ANEW),
+        (START, EarlierPutBackPressed(6), Asked.SIGN_IN),
+        (replace(START, step=Step.SIGN_IN), EarlierPutBackPressed(6), None),
+        (replace(windows.CHOOSING, past=windows.PAST), EarlierPutBackPressed(6), Asked.READ_ANEW),
         (windows.CHOOSING, i.ReviewPressed(), None),
     ],
 )
@@ -49,11 +56,11 @@ def test_each_intent_asks_for_its_work(
     ("state", "intent"),
     [
         (windows.READING, i.ReadPressed()),
-        (windows.READING, i.PutBackPressed()),
-        (windows.APPLYING, i.CarryOnPressed()),
-        (windows.START, i.CarryOnPressed()),
+        (windows.READING, PutBackPressed()),
+        (windows.APPLYING, CarryOnPressed()),
+        (windows.START, CarryOnPressed()),
         (windows.START, i.StopPressed()),
-        (replace(windows.DONE, past=Past(Earlier())), i.EarlierPutBackPressed(6)),
+        (replace(windows.DONE, past=Past(Earlier())), EarlierPutBackPressed(6)),
         (windows.START, FINISH),
     ],
 )

@@ -23,9 +23,7 @@ from linkedin_privacy_wizard.domain.setting import (
 )
 from linkedin_privacy_wizard.gui.slices import LINES_A_TURN
 from linkedin_privacy_wizard.gui.widgets.choice_box import ChoiceBox
-from linkedin_privacy_wizard.wizard.intents import (
-    ChangePressedFor,
-)
+from linkedin_privacy_wizard.wizard.intents import ChangePressedFor
 from linkedin_privacy_wizard.wizard.state import Step
 from tests.builders import look_only, read, setting, text
 from tests.gui.choosing import (

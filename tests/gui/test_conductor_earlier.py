@@ -15,7 +15,14 @@ from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
 from linkedin_privacy_wizard.wizard import earlier, views
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
+from linkedin_privacy_wizard.wizard.past_intents import (
+    EarlierPutBackPressed,
+    PutBackPressed,
+    UnfinishedTaken,
+)
 from linkedin_privacy_wizard.wizard.state import Aside, Purpose, Step, WizardState
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed
 from tests.builders import catalog, setting
 from tests.fakes.attached import until
 from tests.fakes.browsing import FakeBrowsing
@@ -104,7 +111,7 @@ async def test_an_earlier_run_is_put_back_by_a_later_start_and_proved(tmp_path: 
     assert values(linkedin) == ["off", "off"]
     later = Window(tmp_path, linkedin)
     await later.knows(1)
-    later.say(i.AsideOpened(Aside.EARLIER), i.EarlierPutBackPressed(1))
+    later.say(AsideOpened(Aside.EARLIER), EarlierPutBackPressed(1))
     await later.at(Step.REVIEW)
     await later.apply()
     assert values(linkedin) == ["on", "on"]
@@ -120,7 +127,7 @@ async def test_an_earlier_run_is_put_back_from_the_middle_of_a_check_up(tmp_path
     await window.knows(1)
     window.say(i.StartOver(), i.ModeChosen(e.Mode.DO_IT), i.StartPressed(practice=False))
     await window.at(Step.CHOOSE)
-    window.say(i.AsideOpened(Aside.EARLIER), i.EarlierPutBackPressed(1))
+    window.say(AsideOpened(Aside.EARLIER), EarlierPutBackPressed(1))
     await window.at(Step.REVIEW)
     assert {change.wanted for change in views.plan(window.state)} == {"on"}
     # The check-up that was left for it has come to its end; nothing is open of it.
@@ -134,7 +141,7 @@ async def test_an_earlier_run_is_put_back_from_the_middle_of_a_check_up(tmp_path
 async def test_a_button_pressed_twice_begins_one_run(tmp_path: Path) -> None:
     window = Window(tmp_path, site())
     await window.check_up()
-    window.say(i.PutBackPressed(), i.PutBackPressed(), i.ReadPressed(), i.CarryOnPressed())
+    window.say(PutBackPressed(), PutBackPressed(), i.ReadPressed(), CarryOnPressed())
     await window.at(Step.REVIEW)
     assert len(window.history.runs()) == 2
     reads = [x for x in window.state.events if isinstance(x, e.StageStarted)]
@@ -155,7 +162,7 @@ async def test_closing_with_a_list_under_way_leaves_it_for_the_next_start(tmp_pa
     later = Window(tmp_path, linkedin)
     await later.knows(1)
     assert earlier.offered(later.state) is not None
-    later.say(i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    later.say(UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     await later.at(Step.REVIEW)
     assert [change.setting.id for change in views.plan(later.state)] == ["job"]
     await later.apply()

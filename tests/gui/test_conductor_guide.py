@@ -19,8 +19,10 @@ from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.linkedin.guards import Driver
 from linkedin_privacy_wizard.storage.history import History
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import views, worklist
+from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
 from linkedin_privacy_wizard.wizard.state import Step, WizardState
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed
 from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import catalog, look_only, setting
 from tests.fakes.attached import until
@@ -118,14 +120,14 @@ async def test_signing_out_while_being_guided_is_noticed_and_a_new_cookie_is_not
         assert isinstance(now.store.state.trouble, SignedOut)
         assert now.browsing.site.loads[-1] == "/login"
         now.browsing.sign_in()
-        now.store.dispatch(i.CarryOnPressed())
+        now.store.dispatch(CarryOnPressed())
         await now.sees("age", Moment.ASKED)
 
 
 async def test_what_could_not_be_pressed_is_shown_in_the_same_run(tmp_path: Path) -> None:
     async with running(tmp_path, e.Mode.DO_IT) as now:
         await now.ends()
-        assert len(views.left_to_do(now.store.state)) == 2
+        assert len(worklist.left_to_do(now.store.state)) == 2
         now.store.dispatch(i.GuidePressed(("job",)))
         await now.sees("job", Moment.ASKED)
         assert now.browsing.steering is Driver.PERSON
@@ -133,7 +135,7 @@ async def test_what_could_not_be_pressed_is_shown_in_the_same_run(tmp_path: Path
         await now.ends(2)
         assert now.store.state.step is Step.SUMMARY
         assert sum(isinstance(x, e.RunStarted) for x in now.store.state.events) == 1
-        assert [change.setting.id for change in views.left_to_do(now.store.state)] == ["age"]
+        assert [change.setting.id for change in worklist.left_to_do(now.store.state)] == ["age"]
 
 
 async def test_a_page_beside_the_results_is_opened_for_the_person_and_not_read(
@@ -143,7 +145,7 @@ async def test_a_page_beside_the_results_is_opened_for_the_person_and_not_read(
         await now.ends()
         events, loads = now.store.state.events, now.browsing.site.loads
         before = len(loads)
-        now.store.dispatch(i.PlaceOpened("sessions"))
+        now.store.dispatch(PlaceOpened("sessions"))
         await until(lambda: len(loads) > before)
         assert loads[before:] == [SESSIONS.addresses[0].path]
         assert now.browsing.steering is Driver.PERSON

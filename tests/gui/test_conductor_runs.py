@@ -13,7 +13,9 @@ from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.storage.history import History
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.past_intents import PutBackPressed
 from linkedin_privacy_wizard.wizard.state import Step, WizardState
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed
 from tests.builders import catalog, setting
 from tests.fakes.attached import until
 from tests.fakes.browsing import FakeBrowsing
@@ -46,11 +48,11 @@ async def test_what_is_read_after_a_run_could_not_begin_is_a_run_of_its_own(tmp_
     await until(lambda: any(isinstance(x, e.RunEnded) for x in store.state.events))
     (first,) = history.runs()
     history._db.execute("PRAGMA query_only = 1")
-    store.dispatch(i.PutBackPressed())
+    store.dispatch(PutBackPressed())
     await until(lambda: store.state.trouble is not None)
     assert isinstance(store.state.trouble, NotesUnwritable)
     history._db.execute("PRAGMA query_only = 0")
-    store.dispatch(i.CarryOnPressed())
+    store.dispatch(CarryOnPressed())
     await until(lambda: store.state.step is Step.REVIEW)
     before, second = history.runs()
     assert before == first

@@ -18,9 +18,9 @@ from linkedin_privacy_wizard.gui.pages import unfinished_card
 from linkedin_privacy_wizard.gui.pages.earlier.page import AT_ONCE, EarlierPage
 from linkedin_privacy_wizard.gui.pages.earlier.run_row import RunRow
 from linkedin_privacy_wizard.gui.pages.review import ReviewPage
-from linkedin_privacy_wizard.wizard.intents import (
+from linkedin_privacy_wizard.wizard.intents import StartOver
+from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
-    StartOver,
     UnfinishedDropped,
     UnfinishedTaken,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QCheckBox
 
-from linkedin_privacy_wizard.wizard.intents import PrivacyControlSet
+from linkedin_privacy_wizard.wizard.aside_intents import PrivacyControlSet
 from tests.fakes.attached import until
 from tests.fakes.web_site import WebSite
 from tests.gui import windows

@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from linkedin_privacy_wizard.gui.pages.forget import ForgetPage
-from linkedin_privacy_wizard.wizard.intents import (
+from linkedin_privacy_wizard.wizard.aside_intents import (
     AllForgotten,
     AsideOpened,
     ForgetHistoryTicked,
     ForgetPressed,
-    StartOver,
 )
+from linkedin_privacy_wizard.wizard.intents import StartOver
 from linkedin_privacy_wizard.wizard.state import Aside, Forgotten
 from tests.gui import windows
 from tests.gui.windows import STATES, Shown, click, focused, key, show

@@ -10,8 +10,9 @@ import pytest
 from linkedin_privacy_wizard.domain.trouble import NOT_STARTED, WindowClosed
 from linkedin_privacy_wizard.gui.installed_pane import InstalledPane
 from linkedin_privacy_wizard.gui.pages.other_browser import OtherBrowserPage
-from linkedin_privacy_wizard.wizard.intents import AsideOpened, BrowserChosen, CarryOnPressed
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened, BrowserChosen
 from linkedin_privacy_wizard.wizard.state import Aside
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed
 from tests.gui import windows
 from tests.gui.windows import click, show
 

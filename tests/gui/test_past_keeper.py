@@ -17,6 +17,12 @@ from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
 from linkedin_privacy_wizard.wizard import earlier
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
+from linkedin_privacy_wizard.wizard.past_intents import (
+    PastLoaded,
+    UnfinishedDropped,
+    UnfinishedTaken,
+)
 from linkedin_privacy_wizard.wizard.state import Aside, Purpose, WizardState
 from tests.builders import NOON, SITE, catalog, read, setting
 from tests.unit.test_storage_past import PRESSING, STARTED, damage
@@ -52,7 +58,7 @@ class Memory:
         heard = asyncio.Event()
 
         def hear(happening: object) -> None:
-            if isinstance(happening, i.PastLoaded):
+            if isinstance(happening, PastLoaded):
                 heard.set()
 
         self.store.happened.connect(hear)
@@ -110,7 +116,7 @@ async def test_what_is_under_way_is_no_earlier_run_before_it_has_ended(tmp_path:
     memory = Memory(tmp_path, *read(age="on"), e.RunEnded(NOON))
     for event in (STARTED, *PRESSING):
         await memory.notes.keep(event)
-    state = await memory.loaded(memory.say(i.AsideOpened(Aside.EARLIER)))
+    state = await memory.loaded(memory.say(AsideOpened(Aside.EARLIER)))
     assert [run.number for run in state.past.site.runs] == [1]
     await memory.notes.keep(e.RunEnded(NOON))
     state = await memory.loaded(memory.say(e.RunEnded(NOON)))
@@ -125,7 +131,7 @@ async def test_what_is_not_to_be_offered_again_is_not_offered_by_the_next_start(
     state = await memory.loaded(memory.keeper.start)
     offered = earlier.offered(state)
     assert offered is not None
-    await memory.loaded(memory.say(i.UnfinishedDropped(offered[0].numbers)))
+    await memory.loaded(memory.say(UnfinishedDropped(offered[0].numbers)))
     await memory.close()
     again = Memory(tmp_path)
     state = await again.loaded(again.keeper.start)
@@ -141,7 +147,7 @@ async def test_what_turns_out_to_be_so_already_is_not_offered_again(
     memory = Memory(tmp_path, STARTED, *PRESSING)
     await memory.loaded(memory.keeper.start)
     memory.say(
-        i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH),
+        UnfinishedTaken(practice=False, purpose=Purpose.FINISH),
         STARTED,
         i.SignInSeen(Sign.FINE),
         *read(age=shown)[1:],
@@ -171,9 +177,9 @@ async def test_notes_that_had_to_be_set_aside_are_told(tmp_path: Path) -> None:
 
 async def test_the_newest_of_many_runs_are_known_before_all_of_them(tmp_path: Path) -> None:
     memory = Memory(tmp_path, *([STARTED] * 60), *PRESSING)
-    told: list[i.PastLoaded] = []
+    told: list[PastLoaded] = []
     memory.store.happened.connect(
-        lambda happening: told.append(happening) if isinstance(happening, i.PastLoaded) else None
+        lambda happening: told.append(happening) if isinstance(happening, PastLoaded) else None
     )
     await memory.loaded(memory.keeper.start)
     first = told[0].past
@@ -199,7 +205,7 @@ async def test_a_decision_that_cannot_be_noted_is_told_and_asked_for_again(tmp_p
     memory = Memory(tmp_path, STARTED, *PRESSING)
     await memory.loaded(memory.keeper.start)
     memory.history._db.execute("PRAGMA query_only = ON")
-    state = await memory.loaded(memory.say(i.UnfinishedDropped((1,))))
+    state = await memory.loaded(memory.say(UnfinishedDropped((1,))))
     assert state.past.flaw is Flaw.UNWRITABLE
     assert earlier.offered(state) is not None
     memory.history._db.execute("PRAGMA query_only = OFF")

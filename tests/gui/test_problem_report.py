@@ -22,8 +22,9 @@ from linkedin_privacy_wizard.gui.problem_report import problem_report
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard.advance import advance
-from linkedin_privacy_wizard.wizard.intents import SessionTroubled, SignInSeen
+from linkedin_privacy_wizard.wizard.intents import SignInSeen
 from linkedin_privacy_wizard.wizard.state import Aside, WizardState
+from linkedin_privacy_wizard.wizard.trouble_intents import SessionTroubled
 from tests.builders import NOON
 from tests.gui import windows
 from tests.gui.windows import click, show

@@ -14,7 +14,11 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.setting import SideEffect, Topic
 from linkedin_privacy_wizard.gui.pages.review import ReviewPage
 from linkedin_privacy_wizard.gui.pages.review.change_row import ChangeRow
-from linkedin_privacy_wizard.wizard.intents import ApplyPressed, ChangePressedFor, EffectTicked
+from linkedin_privacy_wizard.wizard.intents import (
+    ApplyPressed,
+    ChangePressedFor,
+    EffectTicked,
+)
 from linkedin_privacy_wizard.wizard.state import Step, WizardState
 from tests.builders import catalog, read, setting, text
 from tests.gui.seen import named, names, seen

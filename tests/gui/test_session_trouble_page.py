@@ -18,8 +18,8 @@ from linkedin_privacy_wizard.domain.trouble import (
 )
 from linkedin_privacy_wizard.gui.widgets import countdown
 from linkedin_privacy_wizard.gui.widgets.countdown import Countdown
-from linkedin_privacy_wizard.wizard.intents import AccountTold, CarryOnPressed, WaitOver
 from linkedin_privacy_wizard.wizard.state import Wait, WizardState, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import AccountTold, CarryOnPressed, WaitOver
 from tests.builders import NOON
 from tests.gui import windows
 from tests.gui.windows import Shown, click, key, show

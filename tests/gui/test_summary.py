@@ -18,7 +18,8 @@ from linkedin_privacy_wizard.domain.setting import Category, Option
 from linkedin_privacy_wizard.gui.dates import moment_words
 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
-from linkedin_privacy_wizard.wizard.intents import BackPressed, GuidePressed, PlaceOpened, StartOver
+from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
+from linkedin_privacy_wizard.wizard.intents import BackPressed, GuidePressed, StartOver
 from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState
 from tests.builders import NOON, catalog, look_only, read, setting
 from tests.gui.seen import named, seen

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 
 from linkedin_privacy_wizard.domain.trouble import PASSING, HelperRefused, NeedsPerson, SiteDown
 from linkedin_privacy_wizard.gui import messages
-from linkedin_privacy_wizard.wizard.intents import BrowserChosen, CarryOnPressed, SiteCameBack
+from linkedin_privacy_wizard.wizard.aside_intents import BrowserChosen
 from linkedin_privacy_wizard.wizard.state import Aside
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed, SiteCameBack
 from tests.gui import windows
 from tests.gui.windows import click, focused, key, show
 

@@ -28,7 +28,7 @@ from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
 from linkedin_privacy_wizard.gui.widgets.scroll import PageScroll
 from linkedin_privacy_wizard.gui.widgets.step_list import StepList
 from linkedin_privacy_wizard.wizard.intents import ApplyPressed, StopPressed
-from linkedin_privacy_wizard.wizard.views import Progress
+from linkedin_privacy_wizard.wizard.progress import Progress
 from tests.gui.windows import click, key
 
 if TYPE_CHECKING:

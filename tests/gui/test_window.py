@@ -16,12 +16,12 @@ from linkedin_privacy_wizard.gui.widgets.labels import Heading
 from linkedin_privacy_wizard.gui.widgets.step_list import StepLine, StepList
 from linkedin_privacy_wizard.wizard.intents import (
     BackPressed,
-    CarryOnPressed,
     ModeChosen,
     StartPressed,
     StopPressed,
 )
 from linkedin_privacy_wizard.wizard.state import Step
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed
 from tests.gui import windows
 from tests.gui.windows import STATES, click, focused, key, show
 

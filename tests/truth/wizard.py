@@ -10,10 +10,12 @@ from linkedin_privacy_wizard.linkedin.guards import Driver
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.storage.history import History, HistoryFull
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import views, worklist
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.past_intents import PutBackPressed
 from linkedin_privacy_wizard.wizard.pressing import press_and_prove
 from linkedin_privacy_wizard.wizard.state import Step, WizardState
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed, SessionTroubled
 from linkedin_privacy_wizard.workflows.ports import Job
 from linkedin_privacy_wizard.workflows.scan import scan
 from tests.builders import NOON
@@ -75,7 +77,7 @@ class Wizard:
 
     async def put_back(self) -> Trouble | None:
         """Begin a run that puts the values from before the last one back, if there are any."""
-        self.say(i.PutBackPressed())
+        self.say(PutBackPressed())
         if self.state.step is not Step.READ:
             return None
         return await self._through(self._begin_and_read())
@@ -94,7 +96,7 @@ class Wizard:
     async def guide_what_is_left(self) -> Trouble | None:
         """Be shown the way to everything that was not done, in the run that had ended."""
         assert self.run is not None
-        left = tuple(change.setting.id for change in views.left_to_do(self.state))
+        left = tuple(change.setting.id for change in worklist.left_to_do(self.state))
         self.say(i.GuidePressed(left))
         if self.state.step is not Step.APPLY:
             return None
@@ -104,14 +106,14 @@ class Wizard:
 
     async def carry_on(self) -> Trouble | None:
         """After trouble: go on with the step."""
-        self.say(i.CarryOnPressed())
+        self.say(CarryOnPressed())
         if self.state.step is Step.SIGN_IN:
             return await self.sign_in()
         if self.state.step is Step.READ:
             return await self.read()
         if self.state.step is not Step.APPLY:
             return None
-        kept = views.list_is_kept(self.state)
+        kept = worklist.list_is_kept(self.state)
         return await self._through(self._press_and_prove() if kept else self._agree_and_press())
 
     async def _begin_and_read(self) -> None:
@@ -140,7 +142,7 @@ class Wizard:
         try:
             await work
         except Trouble as trouble:
-            self.say(i.SessionTroubled(trouble))
+            self.say(SessionTroubled(trouble))
             return trouble
         return None
 

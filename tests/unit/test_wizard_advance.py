@@ -20,8 +20,16 @@ from linkedin_privacy_wizard.domain.trouble import (
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.aside_intents import BrowserChosen, PrivacyControlSet
 from linkedin_privacy_wizard.wizard.flow import can_go_back, leaving_cuts_off
 from linkedin_privacy_wizard.wizard.state import Aside, Met, Step, Wait, WizardState, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import (
+    AccountTold,
+    CarryOnPressed,
+    SessionTroubled,
+    SiteCameBack,
+    WaitOver,
+)
 from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import NOON, catalog, read, setting
 
@@ -168,11 +176,11 @@ def test_leaving_a_setting_out_is_for_the_work_and_changes_no_state() -> None:
 def test_trouble_stops_the_work_and_carrying_on_clears_it() -> None:
     trouble = BrowserLost()
     working = replace(at(Step.APPLY, Work.APPLYING), paused=True, stopping=True)
-    troubled = after(working, i.SessionTroubled(trouble))
+    troubled = after(working, SessionTroubled(trouble))
     assert troubled.trouble is trouble
     assert (troubled.work, troubled.paused, troubled.stopping) == (Work.NONE, False, False)
     assert troubled.step is Step.APPLY
-    carried_on = after(troubled, i.CarryOnPressed())
+    carried_on = after(troubled, CarryOnPressed())
     assert carried_on.trouble is None
     assert carried_on.events == working.events
 
@@ -182,47 +190,47 @@ def test_work_that_waits_for_the_window_says_so_until_it_goes_on_or_ends() -> No
     waiting = after(working, i.HeldUp(waits=True))
     assert waiting == replace(working, held_up=True)
     assert after(waiting, i.HeldUp(waits=False)) == working
-    assert not after(waiting, i.SessionTroubled(Offline())).held_up
+    assert not after(waiting, SessionTroubled(Offline())).held_up
     assert not after(at(Step.APPLY), i.HeldUp(waits=True)).held_up
 
 
 def test_the_way_to_the_site_is_free_again_only_where_it_was_not() -> None:
-    troubled = after(at(Step.READ), i.SessionTroubled(Offline()))
-    free = after(troubled, i.SiteCameBack())
+    troubled = after(at(Step.READ), SessionTroubled(Offline()))
+    free = after(troubled, SiteCameBack())
     assert free == replace(troubled, came_back=True)
-    assert not after(free, i.SessionTroubled(Offline())).came_back
-    assert not after(free, i.CarryOnPressed()).came_back
-    assert after(at(Step.READ), i.SiteCameBack()) == at(Step.READ)
+    assert not after(free, SessionTroubled(Offline())).came_back
+    assert not after(free, CarryOnPressed()).came_back
+    assert after(at(Step.READ), SiteCameBack()) == at(Step.READ)
 
 
 WAIT = Wait(NOON, NOON + timedelta(minutes=10))
 
 
 def test_nothing_goes_on_while_linkedin_is_to_be_left_alone() -> None:
-    waiting = after(at(Step.READ), i.SessionTroubled(SlowDown("429"), WAIT))
+    waiting = after(at(Step.READ), SessionTroubled(SlowDown("429"), WAIT))
     assert waiting.wait == WAIT
-    assert after(waiting, i.CarryOnPressed(), i.BackPressed()) == waiting
-    over = after(waiting, i.WaitOver())
+    assert after(waiting, CarryOnPressed(), i.BackPressed()) == waiting
+    over = after(waiting, WaitOver())
     assert over.trouble is waiting.trouble
-    assert after(over, i.CarryOnPressed()) == replace(at(Step.READ), met=over.met)
+    assert after(over, CarryOnPressed()) == replace(at(Step.READ), met=over.met)
 
 
 def test_an_account_with_a_limit_on_it_is_left_alone_for_good() -> None:
-    restricted = after(at(Step.READ), i.SessionTroubled(AccountRestricted()))
-    for happening in (i.CarryOnPressed(), i.BackPressed(), i.SessionTroubled(BrowserLost())):
+    restricted = after(at(Step.READ), SessionTroubled(AccountRestricted()))
+    for happening in (CarryOnPressed(), i.BackPressed(), SessionTroubled(BrowserLost())):
         assert after(restricted, happening) == restricted
 
 
 def test_the_same_account_goes_on_with_everything_that_was_agreed() -> None:
-    asked = after(at(Step.APPLY), i.SessionTroubled(SignedInAnew()))
-    assert after(asked, i.CarryOnPressed()) == asked
-    goes_on = after(asked, i.AccountTold(same=True))
+    asked = after(at(Step.APPLY), SessionTroubled(SignedInAnew()))
+    assert after(asked, CarryOnPressed()) == asked
+    goes_on = after(asked, AccountTold(same=True))
     assert goes_on == replace(at(Step.APPLY), met=asked.met)
 
 
 def test_of_another_account_nothing_is_taken_for_known_and_nothing_is_chosen() -> None:
     first = replace(at(Step.APPLY), ticked=frozenset({("age", "x")}), privacy_control=False)
-    other = after(first, i.SessionTroubled(SignedInAnew()), i.AccountTold(same=False))
+    other = after(first, SessionTroubled(SignedInAnew()), AccountTold(same=False))
     assert (other.step, other.work, other.trouble) == (Step.READ, Work.READING, None)
     assert (other.events, other.choices, other.ticked) == ((), {}, frozenset())
     assert (other.mode, other.signed_in, other.privacy_control) == (first.mode, True, False)
@@ -230,11 +238,11 @@ def test_of_another_account_nothing_is_taken_for_known_and_nothing_is_chosen() -
 
 @pytest.mark.parametrize("same", [True, False])
 def test_whose_account_it_is_is_an_answer_to_a_question(same: bool) -> None:  # noqa: FBT001
-    assert after(at(Step.APPLY), i.AccountTold(same=same)) == at(Step.APPLY)
+    assert after(at(Step.APPLY), AccountTold(same=same)) == at(Step.APPLY)
 
 
 def test_the_wish_not_to_be_sold_holds_until_the_window_closes() -> None:
-    off = after(at(Step.SUMMARY), i.PrivacyControlSet(on=False))
+    off = after(at(Step.SUMMARY), PrivacyControlSet(on=False))
     assert START.privacy_control
     assert not off.privacy_control
     assert after(off, i.StartOver()) == replace(START, privacy_control=False)
@@ -244,7 +252,7 @@ def test_what_was_met_is_kept_until_the_window_closes() -> None:
     state = after(
         at(Step.READ),
         *(i.SignInSeen(sign) for sign in (Sign.CODE, Sign.FINE, Sign.CODE)),
-        *(i.SessionTroubled(trouble) for trouble in (SlowDown("429"), BrowserLost())),
+        *(SessionTroubled(trouble) for trouble in (SlowDown("429"), BrowserLost())),
     )
     assert state.met == Met((("SlowDown", "429"), ("BrowserLost", "")), (Sign.CODE, Sign.FINE))
     assert after(state, i.StartOver()).met == state.met
@@ -253,7 +261,7 @@ def test_what_was_met_is_kept_until_the_window_closes() -> None:
 @pytest.mark.parametrize("step", Step)
 def test_another_browser_is_taken_before_the_sign_in_only(step: Step) -> None:
     told = replace(START, step=step, aside=Aside.OTHER_BROWSER, trouble=WindowClosed())
-    chosen = advance(told, i.BrowserChosen("Chrome"))
+    chosen = advance(told, BrowserChosen("Chrome"))
     if step in (Step.WELCOME, Step.SIGN_IN):
         assert chosen == replace(START, step=step, browser="Chrome")
     else:

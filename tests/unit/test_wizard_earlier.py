@@ -7,72 +7,29 @@ from dataclasses import replace
 import pytest
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun, past_run
+from linkedin_privacy_wizard.domain.past import Earlier
 from linkedin_privacy_wizard.domain.setting import Category
-from linkedin_privacy_wizard.domain.trouble import BrowserLost, SignedOut
 from linkedin_privacy_wizard.domain.undo import Undo
-from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import earlier, flow, views
+from linkedin_privacy_wizard.wizard import earlier, views
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard.advance import advance
-from linkedin_privacy_wizard.wizard.state import Aside, Purpose, Step, WizardState, Work
-from tests.builders import NOON, SITE, catalog, destructive, read, setting
-
-IDS = ("age", "job", "resumes")
-ALL = catalog(setting("age"), setting("job"), destructive("resumes"), setting("other"))
-STARTED = e.RunStarted(NOON, SITE, e.Mode.GUIDE, "abc")
-KILLED = (
-    STARTED,
-    e.ChangeChosen("age", "on", "off"),
-    e.ChangeChosen("job", "on", "off"),
-    e.ChangeChosen("resumes", "on", "off", ("deletes",)),
-    e.StageStarted(e.Stage.APPLY, 3),
-    e.ChangeStarted("age", "on", "off"),
-    e.ChangePressed("age"),
-    e.ChangeStarted("resumes", "on", "off"),
+from linkedin_privacy_wizard.wizard.past_intents import (
+    PastLoaded,
+    PutBackPressed,
+    UnfinishedDropped,
+    UnfinishedTaken,
 )
-WHOLE = (
-    STARTED,
-    e.ChangeChosen("age", "on", "off"),
-    e.StageStarted(e.Stage.APPLY, 1),
-    e.ChangeStarted("age", "on", "off"),
-    e.ChangeVerified("age", "off"),
-    e.StageEnded(NOON, e.Stage.PROVE, whole=True),
-    e.RunEnded(NOON),
+from linkedin_privacy_wizard.wizard.state import Purpose, Step, WizardState, Work
+from tests.builders import NOON, catalog, read, setting
+from tests.past_runs import (
+    ALL,
+    CUT_OFF,
+    KILLED,
+    START,
+    after,
+    plan,
+    run_of,
+    signed_in,
 )
-
-
-def run_of(number: int, *events: e.Event) -> PastRun:
-    """An earlier run."""
-    run = past_run(number, events)
-    assert run is not None
-    return run
-
-
-CUT_OFF = Past(Earlier.of((run_of(1, *WHOLE), run_of(2, *KILLED))), known=True)
-START = advance(WizardState(ALL), i.PastLoaded(CUT_OFF))
-
-
-def after(state: WizardState, *happenings: e.Event | i.Intent) -> WizardState:
-    """The state after these things."""
-    for happening in happenings:
-        state = advance(state, happening)
-    return state
-
-
-def signed_in(state: WizardState, **values: str) -> WizardState:
-    """After signing in and reading these values."""
-    assert state.step is Step.SIGN_IN
-    begun = after(state, e.RunStarted(NOON, SITE, e.Mode.DO_IT, "abc"), i.SignInSeen(Sign.FINE))
-    return after(begun, *read(**values)[1:])
-
-
-def plan(state: WizardState) -> dict[str, str]:
-    """The list, as what each should become."""
-    return {change.setting.id: change.wanted for change in views.plan(state)}
-
-
-# Finishing
 
 
 def test_what_was_cut_off_is_offered_on_the_first_page() -> None:
@@ -83,7 +40,7 @@ def test_what_was_cut_off_is_offered_on_the_first_page() -> None:
 
 
 def test_finishing_goes_through_sign_in_and_reading_to_the_list() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     assert (taken.step, taken.mode, taken.work) == (Step.SIGN_IN, e.Mode.GUIDE, Work.NONE)
     there = signed_in(taken, age="off", job="on", resumes="on", other="on")
     assert there.step is Step.REVIEW
@@ -91,7 +48,7 @@ def test_finishing_goes_through_sign_in_and_reading_to_the_list() -> None:
 
 
 def test_no_side_effect_is_ticked_beforehand() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     there = signed_in(taken, age="off", job="on", resumes="on")
     assert there.ticked == frozenset()
     assert [change.setting.id for change in views.agreed_changes(there)] == ["job"]
@@ -99,12 +56,12 @@ def test_no_side_effect_is_ticked_beforehand() -> None:
 
 def test_the_way_chosen_now_counts_more_than_that_of_then() -> None:
     chosen = after(START, i.ModeChosen(e.Mode.DO_IT))
-    taken = after(chosen, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    taken = after(chosen, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     assert taken.mode is e.Mode.DO_IT
 
 
 def test_putting_back_lists_what_may_have_changed_and_differs_now() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.PUT_BACK))
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.PUT_BACK))
     there = signed_in(taken, age="off", job="off", resumes="on")
     assert plan(there) == {"age": "on"}
     assert there.prepared is not None
@@ -112,25 +69,25 @@ def test_putting_back_lists_what_may_have_changed_and_differs_now() -> None:
 
 
 def test_what_linkedin_shows_counts_and_not_the_notes() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
-    assert not views.nothing_left(taken)
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    assert not earlier.nothing_left(taken)
     there = signed_in(taken, age="off", job="off", resumes="off")
     assert plan(there) == {}
-    assert views.nothing_left(there)
-    assert not views.nothing_left(replace(there, prepared=None))
+    assert earlier.nothing_left(there)
+    assert not earlier.nothing_left(replace(there, prepared=None))
 
 
 def test_what_cannot_be_read_now_is_not_called_right() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     there = signed_in(taken, age="off", job="off")
     assert plan(there) == {}
-    assert not views.nothing_left(there)
-    assert views.prepared_unread(there) == ("resumes",)
-    assert views.prepared_unread(START) == ()
+    assert not earlier.nothing_left(there)
+    assert earlier.prepared_unread(there) == ("resumes",)
+    assert earlier.prepared_unread(START) == ()
 
 
 def test_after_finishing_everything_can_be_put_back_to_before_the_run_that_was_cut_off() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     there = signed_in(taken, age="off", job="on", resumes="on")
     done = after(
         there,
@@ -139,7 +96,7 @@ def test_after_finishing_everything_can_be_put_back_to_before_the_run_that_was_c
         e.ChangeStarted("job", "on", "off"),
         e.ChangeVerified("job", "off"),
         e.StageEnded(NOON, e.Stage.PROVE, whole=True),
-        i.PutBackPressed(),
+        PutBackPressed(),
     )
     assert done.prepared is not None
     assert done.prepared.values == {"age": "on", "job": "on", "resumes": "on"}
@@ -147,7 +104,7 @@ def test_after_finishing_everything_can_be_put_back_to_before_the_run_that_was_c
 
 
 def test_after_putting_back_only_that_is_undone() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.PUT_BACK))
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.PUT_BACK))
     there = signed_in(taken, age="off", job="on", resumes="on")
     done = after(there, e.ChangeStarted("age", "off", "on"), e.ChangeVerified("age", "on"))
     assert views.undo(done).values == {"age": "off"}
@@ -164,7 +121,7 @@ def test_what_may_have_moved_along_is_put_back_in_the_same_section_only() -> Non
 
 
 def test_edits_are_kept_on_the_way_back_to_the_reading_and_on_again() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     there = signed_in(taken, age="on", job="on", resumes="on", other="on")
     edited = after(
         there,
@@ -182,7 +139,7 @@ def test_edits_are_kept_on_the_way_back_to_the_reading_and_on_again() -> None:
 def test_a_preset_takes_the_place_of_the_earlier_list_for_good() -> None:
     catalog_of_two = catalog(setting("age"), setting("job", presets={}))
     state = replace(START, catalog=catalog_of_two)
-    taken = after(state, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    taken = after(state, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     there = signed_in(taken, age="on", job="on")
     assert plan(there) == {"age": "off", "job": "off"}
     picked = after(there, i.BackPressed(), i.PresetChosen(there.preset))
@@ -194,10 +151,10 @@ def test_a_preset_takes_the_place_of_the_earlier_list_for_good() -> None:
 
 
 def test_what_is_not_to_be_offered_again_is_gone_and_the_run_stays() -> None:
-    dropped = after(START, i.UnfinishedDropped((2,)))
+    dropped = after(START, UnfinishedDropped((2,)))
     assert earlier.offered(dropped) is None
     assert len(earlier.here(dropped).runs) == 2
-    assert after(START, i.UnfinishedDropped((7,))) == START
+    assert after(START, UnfinishedDropped((7,))) == START
 
 
 def test_starting_afresh_leaves_it_for_later() -> None:
@@ -208,91 +165,28 @@ def test_starting_afresh_leaves_it_for_later() -> None:
 
 
 def test_going_back_and_starting_afresh_forgets_what_was_taken_up() -> None:
-    taken = after(START, i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
+    taken = after(START, UnfinishedTaken(practice=False, purpose=Purpose.FINISH))
     begun = after(taken, i.BackPressed(), i.StartPressed(practice=False))
     assert (begun.step, begun.prepared) == (Step.SIGN_IN, None)
 
 
 def test_what_was_cut_off_in_practice_is_offered_for_practice_and_after_the_real_one() -> None:
     both = replace(CUT_OFF, practice=Earlier.of((run_of(5, *KILLED),)))
-    state = after(START, i.PastLoaded(both))
+    state = after(START, PastLoaded(both))
     first = earlier.offered(state)
     assert first is not None
     assert not first[1]
-    then = earlier.offered(after(state, i.UnfinishedDropped(first[0].numbers)))
+    then = earlier.offered(after(state, UnfinishedDropped(first[0].numbers)))
     assert then is not None
     assert (then[0].numbers, then[1]) == ((5,), True)
-    taken = after(state, i.UnfinishedTaken(practice=True, purpose=Purpose.FINISH))
+    taken = after(state, UnfinishedTaken(practice=True, purpose=Purpose.FINISH))
     assert taken.practice
 
 
 @pytest.mark.parametrize("step", [step for step in Step if step is not Step.WELCOME])
 def test_what_was_cut_off_is_taken_up_from_the_first_page_only(step: Step) -> None:
     state = replace(START, step=step)
-    take = i.UnfinishedTaken(practice=False, purpose=Purpose.FINISH)
+    take = UnfinishedTaken(practice=False, purpose=Purpose.FINISH)
     assert after(state, take) is state
-    nothing = after(START, i.UnfinishedDropped((2,)))
+    nothing = after(START, UnfinishedDropped((2,)))
     assert after(nothing, take) is nothing
-
-
-# Any earlier run
-
-
-def test_any_earlier_run_is_put_back_by_way_of_the_sign_in() -> None:
-    opened = after(START, i.AsideOpened(Aside.EARLIER))
-    taken = after(opened, i.EarlierPutBackPressed(1))
-    assert (taken.step, taken.aside, taken.mode) == (Step.SIGN_IN, None, e.Mode.GUIDE)
-    assert plan(signed_in(taken, age="off", job="on")) == {"age": "on"}
-
-
-def test_whoever_is_signed_in_is_read_at_once() -> None:
-    choosing = replace(
-        START, step=Step.CHOOSE, mode=e.Mode.DO_IT, signed_in=True, sign=Sign.FINE, events=KILLED
-    )
-    taken = after(choosing, i.EarlierPutBackPressed(1))
-    assert (taken.step, taken.work, taken.events) == (Step.READ, Work.READING, ())
-    assert (taken.signed_in, taken.sign, taken.mode) == (True, Sign.FINE, e.Mode.DO_IT)
-
-
-def test_whoever_is_signing_in_goes_on_doing_so() -> None:
-    signing_in = replace(START, step=Step.SIGN_IN, mode=e.Mode.DO_IT, sign=Sign.CODE)
-    taken = after(signing_in, i.EarlierPutBackPressed(1))
-    assert (taken.step, taken.sign, taken.work) == (Step.SIGN_IN, Sign.CODE, Work.NONE)
-
-
-@pytest.mark.parametrize(
-    "state",
-    [
-        replace(START, catalog=catalog()),
-        replace(START, step=Step.APPLY),
-        replace(START, step=Step.READ, work=Work.READING),
-        replace(START, step=Step.READ, trouble=SignedOut()),
-        replace(START, step=Step.SIGN_IN, trouble=BrowserLost()),
-    ],
-)
-def test_nothing_is_taken_up_while_something_else_is_under_way(state: WizardState) -> None:
-    assert not flow.can_take_up(state)
-    assert after(state, i.EarlierPutBackPressed(1)) is state
-
-
-def test_a_run_of_another_site_or_with_nothing_to_put_back_is_not_taken_up() -> None:
-    practising = replace(START, step=Step.CHOOSE, practice=True)
-    assert after(practising, i.EarlierPutBackPressed(1)) is practising
-    looked = after(START, i.PastLoaded(Past(Earlier.of((run_of(1, STARTED),)))))
-    assert after(looked, i.EarlierPutBackPressed(1)) is looked
-
-
-@pytest.mark.parametrize(
-    ("state", "practice"),
-    [
-        (START, False),
-        (replace(START, practice=True), False),
-        (replace(START, practice=True, step=Step.CHOOSE), True),
-        (replace(START, past=Past(practice_only=True)), True),
-    ],
-)
-def test_the_runs_listed_are_those_of_the_site_in_use(
-    state: WizardState,
-    practice: bool,  # noqa: FBT001 - a column of the table
-) -> None:
-    assert earlier.on_practice(state) is practice

@@ -10,6 +10,12 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.trouble import BrowserLost
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.aside_intents import (
+    AllForgotten,
+    AsideOpened,
+    ForgetHistoryTicked,
+    ForgetPressed,
+)
 from linkedin_privacy_wizard.wizard.flow import can_go_back, can_open_asides
 from linkedin_privacy_wizard.wizard.forgetting import needs_new_start
 from linkedin_privacy_wizard.wizard.state import (
@@ -20,6 +26,7 @@ from linkedin_privacy_wizard.wizard.state import (
     WizardState,
     Work,
 )
+from linkedin_privacy_wizard.wizard.trouble_intents import SessionTroubled
 from tests.builders import catalog, read, setting
 
 ALL = catalog(setting("age"))
@@ -31,30 +38,30 @@ DONE = replace(
     choices={"age": "off"},
     privacy_control=False,
 )
-ASKED = advance(DONE, i.AsideOpened(Aside.FORGET))
+ASKED = advance(DONE, AsideOpened(Aside.FORGET))
 GONE = Forgotten(session=True, listed=True, history=False)
-UNDER_WAY = advance(ASKED, i.ForgetPressed())
-ENDED = advance(UNDER_WAY, i.AllForgotten(GONE))
+UNDER_WAY = advance(ASKED, ForgetPressed())
+ENDED = advance(UNDER_WAY, AllForgotten(GONE))
 
 
 def test_nothing_is_ticked_beforehand() -> None:
     assert not ASKED.forgetting.history
-    ticked = advance(ASKED, i.ForgetHistoryTicked(ticked=True))
+    ticked = advance(ASKED, ForgetHistoryTicked(ticked=True))
     assert ticked.forgetting.history
-    assert not advance(ticked, i.ForgetHistoryTicked(ticked=False)).forgetting.history
-    later = advance(advance(ticked, i.BackPressed()), i.AsideOpened(Aside.FORGET))
+    assert not advance(ticked, ForgetHistoryTicked(ticked=False)).forgetting.history
+    later = advance(advance(ticked, i.BackPressed()), AsideOpened(Aside.FORGET))
     assert not later.forgetting.history
 
 
 def test_forgetting_begins_on_its_own_page_only() -> None:
     assert UNDER_WAY.forgetting == Forgetting(under_way=True)
-    assert advance(DONE, i.ForgetPressed()) == DONE
-    assert advance(ASKED, i.AllForgotten(GONE)) == ASKED
+    assert advance(DONE, ForgetPressed()) == DONE
+    assert advance(ASKED, AllForgotten(GONE)) == ASKED
 
 
 def test_nothing_is_forgotten_in_the_middle_of_the_work() -> None:
     working = replace(DONE, work=Work.READING)
-    assert advance(working, i.AsideOpened(Aside.FORGET)).aside is None
+    assert advance(working, AsideOpened(Aside.FORGET)).aside is None
 
 
 @pytest.mark.parametrize(
@@ -62,10 +69,10 @@ def test_nothing_is_forgotten_in_the_middle_of_the_work() -> None:
     [
         i.BackPressed(),
         i.StartOver(),
-        i.AsideOpened(Aside.ABOUT),
-        i.ForgetPressed(),
-        i.ForgetHistoryTicked(ticked=True),
-        i.SessionTroubled(BrowserLost()),
+        AsideOpened(Aside.ABOUT),
+        ForgetPressed(),
+        ForgetHistoryTicked(ticked=True),
+        SessionTroubled(BrowserLost()),
         e.SettingRead("age", "on", e.Source.ROW),
     ],
 )
@@ -88,10 +95,10 @@ def test_afterwards_only_what_was_removed_is_known() -> None:
     "happening",
     [
         i.BackPressed(),
-        i.AsideOpened(Aside.ABOUT),
+        AsideOpened(Aside.ABOUT),
         i.StartPressed(practice=True),
         i.ModeChosen(e.Mode.GUIDE),
-        i.AllForgotten(replace(GONE, history=True)),
+        AllForgotten(replace(GONE, history=True)),
         e.SettingRead("age", "on", e.Source.ROW),
     ],
 )

@@ -13,10 +13,12 @@ from linkedin_privacy_wizard.domain.sight import Moment, Sight
 from linkedin_privacy_wizard.domain.trouble import SignedOut
 from linkedin_privacy_wizard.linkedin.guards import Driver
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import places, worklist
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
 from linkedin_privacy_wizard.wizard.flow import can_go_back, place_of
 from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import SessionTroubled
 from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import catalog, look_only, setting
 from tests.fakes.conversation import Conversation
@@ -46,7 +48,7 @@ def three(**changes: Any) -> tuple[Page, Page, Page]:  # noqa: ANN401 - any fiel
 async def test_what_could_not_be_pressed_is_set_by_the_person_and_proved() -> None:
     pages = three(presses_fail=True)
     talk = await at_summary(*pages)
-    assert [change.setting.id for change in views.left_to_do(talk.state)] == ["job", "name"]
+    assert [change.setting.id for change in worklist.left_to_do(talk.state)] == ["job", "name"]
     talk.desk.gate.while_waiting = [
         lambda: talk.desk.site.person_sets(pages[1], "off"),
         lambda: talk.desk.site.person_sets(pages[2], "off"),
@@ -55,7 +57,7 @@ async def test_what_could_not_be_pressed_is_set_by_the_person_and_proved() -> No
     assert await talk.press_guide("job", "name")
     assert talk.is_at(Step.SUMMARY)
     assert {o.setting for o in talk.report.with_result(Result.CHANGED)} == {"age", "job", "name"}
-    assert views.left_to_do(talk.state) == ()
+    assert worklist.left_to_do(talk.state) == ()
     assert talk.report.finished
     # Its own page for each, and the section afresh; the one that was proved is left in peace.
     assert len(talk.desk.site.loads) - loads == 3
@@ -167,18 +169,18 @@ RESULTS = WizardState(catalog(SESSIONS), step=Step.SUMMARY, mode=e.Mode.DO_IT)
 
 
 def test_a_page_that_only_the_person_can_see_to_is_opened_beside_the_results() -> None:
-    shown = advance(RESULTS, i.PlaceOpened("sessions"))
+    shown = advance(RESULTS, PlaceOpened("sessions"))
     assert place_of(shown) is Beside.SETTING
     assert can_go_back(shown)
-    assert views.path_shown(shown) == "/mypreferences/d/settings/sessions"
-    listed = advance(replace(RESULTS, events=(LISTED,)), i.PlaceOpened("sessions"))
-    assert views.path_shown(listed) == LISTED.path
+    assert places.path_shown(shown) == "/mypreferences/d/settings/sessions"
+    listed = advance(replace(RESULTS, events=(LISTED,)), PlaceOpened("sessions"))
+    assert places.path_shown(listed) == LISTED.path
     assert advance(shown, i.BackPressed()).aside is None
 
 
 def test_linkedins_article_on_it_can_be_read_there_too() -> None:
-    shown = advance(RESULTS, i.PlaceOpened("sessions", article=True))
-    assert views.path_shown(shown) == "/help/linkedin/answer/a1"
+    shown = advance(RESULTS, PlaceOpened("sessions", article=True))
+    assert places.path_shown(shown) == "/help/linkedin/answer/a1"
 
 
 @pytest.mark.parametrize(
@@ -194,17 +196,17 @@ def test_linkedins_article_on_it_can_be_read_there_too() -> None:
 def test_a_page_is_opened_beside_the_results_only_and_only_where_it_is_sure(
     state: WizardState,
 ) -> None:
-    assert advance(state, i.PlaceOpened("sessions")) == state
+    assert advance(state, PlaceOpened("sessions")) == state
 
 
 def test_no_article_is_opened_where_none_is_known() -> None:
     state = replace(RESULTS, catalog=catalog(look_only("sessions")))
-    assert advance(state, i.PlaceOpened("sessions", article=True)) == state
+    assert advance(state, PlaceOpened("sessions", article=True)) == state
 
 
 def test_trouble_with_that_page_is_seen_at_once() -> None:
-    shown = advance(RESULTS, i.PlaceOpened("sessions"))
-    troubled = advance(shown, i.SessionTroubled(SignedOut()))
+    shown = advance(RESULTS, PlaceOpened("sessions"))
+    troubled = advance(shown, SessionTroubled(SignedOut()))
     assert troubled.aside is None
     assert place_of(troubled) is None
     assert place_of(RESULTS) is Step.SUMMARY

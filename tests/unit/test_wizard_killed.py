@@ -11,8 +11,9 @@ import pytest
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun, past_run
 from linkedin_privacy_wizard.storage.history import _MUST_LAST
-from linkedin_privacy_wizard.wizard import earlier, views
+from linkedin_privacy_wizard.wizard import earlier
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.past_intents import PastLoaded, PutBackPressed, UnfinishedTaken
 from linkedin_privacy_wizard.wizard.state import Purpose, Step
 from tests.builders import NOON, SITE, catalog, destructive, setting
 from tests.fakes.conversation import Conversation
@@ -73,9 +74,9 @@ def _kept(talk: Conversation) -> tuple[e.Event, ...]:
 async def taken_up(linkedin: FakeSite, run: PastRun, purpose: Purpose) -> Conversation:
     """The next start: what was cut off is taken up, read again, agreed to and applied."""
     talk = Conversation(linkedin, ALL)
-    talk.say(i.BackPressed(), i.PastLoaded(Past(Earlier.of((run,)))))
+    talk.say(i.BackPressed(), PastLoaded(Past(Earlier.of((run,)))))
     assert earlier.offered(talk.state) is not None
-    talk.say(i.UnfinishedTaken(practice=False, purpose=purpose))
+    talk.say(UnfinishedTaken(practice=False, purpose=purpose))
     await talk.sign_in()
     assert talk.is_at(Step.REVIEW)
     assert talk.state.ticked == frozenset()
@@ -113,7 +114,7 @@ async def test_a_job_killed_at_any_moment_can_be_finished() -> None:
         assert {p.title: p.value for p in linkedin.pages[:3]} == {
             each.titles["en"][0]: agreed.get(each.id, "on") for each in ALL.settings[:3]
         }
-        assert views.nothing_left(talk.state) or talk.is_at(Step.SUMMARY)
+        assert earlier.nothing_left(talk.state) or talk.is_at(Step.SUMMARY)
         finished += 1
     assert finished > 10
 
@@ -130,7 +131,7 @@ async def test_a_job_killed_at_any_moment_can_be_put_back_whole(*, finish_first:
             talk = await taken_up(linkedin, run, Purpose.FINISH)
             if not talk.is_at(Step.SUMMARY):
                 continue  # all had been pressed: it is the run itself that is put back then
-            talk.say(i.PutBackPressed(), e.RunStarted(NOON, SITE, e.Mode.DO_IT, "abc"))
+            talk.say(PutBackPressed(), e.RunStarted(NOON, SITE, e.Mode.DO_IT, "abc"))
             await talk.read()
             await talk.press_apply()
         assert values(linkedin) == BEFORE, moment

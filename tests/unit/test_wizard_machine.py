@@ -22,10 +22,25 @@ from linkedin_privacy_wizard.domain.trouble import (
 from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import views, worklist
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.flow import can_go_back
+from linkedin_privacy_wizard.wizard.past_intents import (
+    EarlierPutBackPressed,
+    PastLoaded,
+    PutBackPressed,
+    UnfinishedDropped,
+    UnfinishedTaken,
+)
+from linkedin_privacy_wizard.wizard.progress import progress
 from linkedin_privacy_wizard.wizard.state import Aside, Purpose, Step, Wait, WizardState, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import (
+    AccountTold,
+    CarryOnPressed,
+    SessionTroubled,
+    WaitOver,
+)
 from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import NOON, SITE, catalog, destructive, look_only, setting
 from tests.events import any_event
@@ -41,7 +56,7 @@ CUT_OFF = PastRun(
 )
 IDS = st.sampled_from(["a", "b", "c", "gone"])
 VALUES = st.sampled_from(["on", "off"])
-OTHER_ACCOUNT = i.AccountTold(same=False)
+OTHER_ACCOUNT = AccountTold(same=False)
 WAIT = Wait(NOON, NOON + timedelta(minutes=10))
 PLAIN = st.sampled_from(
     [
@@ -51,25 +66,21 @@ PLAIN = st.sampled_from(
         *(i.PausePressed(paused=paused) for paused in (True, False)),
         *(i.StartPressed(practice=practice) for practice in (True, False)),
         *(i.BackPressed(), i.ReadPressed(), i.ChoosePressed(), i.ReviewPressed(), i.StopPressed()),
-        *(i.ReviewPressed(), i.ApplyPressed(), i.GuideAnswered(Word.SKIP), i.CarryOnPressed()),
-        *(i.SessionTroubled(SignedOut()), i.PutBackPressed(), i.StartOver(), i.WaitOver()),
-        *(i.SessionTroubled(SignedInAnew()), i.SessionTroubled(AccountRestricted())),
-        *(i.SessionTroubled(SlowDown(), WAIT), i.AccountTold(same=True), OTHER_ACCOUNT),
-        *(
-            i.UnfinishedTaken(practice, purpose)
-            for practice in (True, False)
-            for purpose in Purpose
-        ),
-        *(i.UnfinishedDropped((1,)), i.EarlierPutBackPressed(1), i.EarlierPutBackPressed(2)),
-        *(i.PastLoaded(Past(here, known=True)) for here in (Earlier(), Earlier.of((CUT_OFF,)))),
-        *(i.AsideOpened(Aside.EARLIER),),
+        *(i.ReviewPressed(), i.ApplyPressed(), i.GuideAnswered(Word.SKIP), CarryOnPressed()),
+        *(SessionTroubled(SignedOut()), PutBackPressed(), i.StartOver(), WaitOver()),
+        *(SessionTroubled(SignedInAnew()), SessionTroubled(AccountRestricted())),
+        *(SessionTroubled(SlowDown(), WAIT), AccountTold(same=True), OTHER_ACCOUNT),
+        *(UnfinishedTaken(practice, purpose) for practice in (True, False) for purpose in Purpose),
+        *(UnfinishedDropped((1,)), EarlierPutBackPressed(1), EarlierPutBackPressed(2)),
+        *(PastLoaded(Past(here, known=True)) for here in (Earlier(), Earlier.of((CUT_OFF,)))),
+        *(AsideOpened(Aside.EARLIER),),
         *(i.GuidePressed(settings) for settings in ((), ("a",), ("a", "b"), ("c",))),
         i.SightSeen(Sight("a", Moment.ASKED, 2, 2)),
     ]
 )
 FORGETS = (
-    *(i.StartPressed, i.PutBackPressed, i.StartOver),
-    *(i.UnfinishedTaken, i.EarlierPutBackPressed),
+    *(i.StartPressed, PutBackPressed, i.StartOver),
+    *(UnfinishedTaken, EarlierPutBackPressed),
 )
 
 
@@ -91,7 +102,7 @@ class AnyConversation(RuleBasedStateMachine):
             assert self.state.events == before.events
         if self.state.step is Step.APPLY is not before.step:
             assert isinstance(happening, (i.ApplyPressed, i.GuidePressed))
-            left = isinstance(happening, i.GuidePressed) and views.left_to_do(before)
+            left = isinstance(happening, i.GuidePressed) and worklist.left_to_do(before)
             assert left or views.agreed_changes(before)
         if isinstance(happening, i.BackPressed) and before.work is not Work.GUIDING:
             assert (self.state != before) is can_go_back(before)
@@ -164,8 +175,8 @@ class AnyConversation(RuleBasedStateMachine):
     @invariant()
     def progress_stays_within_its_end(self) -> None:
         """The bar is never more than full."""
-        progress = views.progress(self.state)
-        assert 0 <= progress.done <= progress.total
+        far = progress(self.state)
+        assert 0 <= far.done <= far.total
 
     @invariant()
     def only_what_was_begun_moved_or_proved_is_put_back(self) -> None:

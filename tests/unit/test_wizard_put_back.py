@@ -11,7 +11,9 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.wizard import flow, views
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.past_intents import PutBackPressed
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed
 from tests.builders import catalog, read, setting
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -31,13 +33,13 @@ def test_only_what_was_seen_to_be_changed_is_put_back() -> None:
 
 
 def test_putting_back_begins_by_reading() -> None:
-    state = advance(_after_a_run(e.ChangeVerified("ads-age", "off")), i.PutBackPressed())
+    state = advance(_after_a_run(e.ChangeVerified("ads-age", "off")), PutBackPressed())
     assert (state.step, state.work) == (Step.READ, Work.READING)
     assert (state.mode, state.practice, state.events) == (e.Mode.DO_IT, True, ())
 
 
 def test_the_list_of_old_values_is_reviewed_before_anything_is_pressed() -> None:
-    state = advance(_after_a_run(e.ChangeVerified("ads-age", "off")), i.PutBackPressed())
+    state = advance(_after_a_run(e.ChangeVerified("ads-age", "off")), PutBackPressed())
     for event in (
         e.StageStarted(e.Stage.READ, 3),
         *read(**{"ads-age": "off", "ads-gender": "on"}),
@@ -52,12 +54,12 @@ def test_the_list_of_old_values_is_reviewed_before_anything_is_pressed() -> None
 
 def test_where_nothing_was_changed_there_is_nothing_to_put_back() -> None:
     state = _after_a_run(e.ChangeNotKept("ads-age", "on"))
-    assert advance(state, i.PutBackPressed()) is state
+    assert advance(state, PutBackPressed()) is state
 
 
 def test_old_values_are_put_back_from_the_summary_only() -> None:
     state = replace(_after_a_run(e.ChangeVerified("ads-age", "off")), step=Step.REVIEW)
-    assert advance(state, i.PutBackPressed()) is state
+    assert advance(state, PutBackPressed()) is state
 
 
 def test_a_new_start_forgets_what_the_last_one_found() -> None:
@@ -72,9 +74,9 @@ def test_a_new_start_forgets_what_the_last_one_found() -> None:
 def test_stopping_without_work_and_carrying_on_without_trouble_change_nothing() -> None:
     state = replace(_after_a_run(), step=Step.APPLY)
     assert advance(state, i.StopPressed()) is state
-    assert advance(state, i.CarryOnPressed()) is state
+    assert advance(state, CarryOnPressed()) is state
     stopping = replace(state, work=Work.APPLYING, stopping=True)
-    assert advance(stopping, i.CarryOnPressed()) is stopping
+    assert advance(stopping, CarryOnPressed()) is stopping
 
 
 @pytest.mark.parametrize("work", Work)

@@ -10,8 +10,9 @@ from linkedin_privacy_wizard.domain.trouble import SignedOut, SlowDown
 from linkedin_privacy_wizard.linkedin.page import PageView
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import views, worklist
 from linkedin_privacy_wizard.wizard.state import Step, Work
+from linkedin_privacy_wizard.wizard.trouble_intents import CarryOnPressed
 from tests.builders import catalog, destructive, setting
 from tests.fakes.conversation import Conversation
 from tests.fakes.pages import ORIGIN, login_page, page_of
@@ -76,7 +77,7 @@ async def test_trouble_in_the_middle_of_reading_is_shown_and_the_reading_can_be_
     assert (talk.state.step, talk.state.work) == (Step.READ, Work.NONE)
     trouble = talk.state.trouble
     assert isinstance(trouble, SignedOut)
-    talk.say(i.CarryOnPressed())
+    talk.say(CarryOnPressed())
     assert talk.state.trouble is None
     assert await talk.read()
     assert talk.is_at(Step.CHOOSE)
@@ -91,7 +92,7 @@ async def test_after_trouble_only_what_is_not_proved_yet_is_pressed_again() -> N
     assert (talk.state.step, talk.state.work) == (Step.APPLY, Work.NONE)
     trouble = talk.state.trouble
     assert isinstance(trouble, SlowDown)
-    assert [change.setting.id for change in views.to_prove(talk.state)] == ["age"]
+    assert [change.setting.id for change in worklist.to_prove(talk.state)] == ["age"]
     assert await talk.carry_on()
     assert talk.state.trouble is None
     assert talk.is_at(Step.SUMMARY)
@@ -147,7 +148,7 @@ async def test_a_list_that_could_not_be_kept_whole_is_kept_anew_before_any_press
     talk.desk.full = lambda event: event == e.ChangeChosen("job", "on", "off")
     assert not await talk.press_apply()
     assert talk.desk.presses == []
-    assert len(views.chosen_changes(talk.state)) == 1
+    assert len(worklist.chosen_changes(talk.state)) == 1
     talk.desk.full = lambda _event: False
     assert await talk.carry_on()
     assert {o.setting for o in talk.report.with_result(Result.CHANGED)} == {"age", "job"}

@@ -9,9 +9,9 @@ import pytest
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.setting import Category, Preset
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import places, views, worklist
+from linkedin_privacy_wizard.wizard.progress import Progress, progress
 from linkedin_privacy_wizard.wizard.state import WizardState
-from linkedin_privacy_wizard.wizard.views import Progress
 from tests.builders import NOON, catalog, change, choice, destructive, read, setting
 
 AGE, JOB, VIEWING = setting("age"), setting("job"), choice("viewing")
@@ -69,7 +69,7 @@ def test_what_was_agreed_to_is_kept_as_it_was_agreed_to() -> None:
             e.ChangeChosen("age", "on", "off"),
         ),
     )
-    assert views.chosen_changes(told) == (
+    assert worklist.chosen_changes(told) == (
         change(AGE),
         change(resumes, "on", "off", "deletes"),
     )
@@ -102,18 +102,18 @@ def test_what_is_left_to_press_and_to_prove(
     events: tuple[e.Event, ...], to_apply: list[str], to_prove: list[str]
 ) -> None:
     told = state(*CHOSEN, *events)
-    assert [each.setting.id for each in views.to_apply(told)] == to_apply
-    assert [each.setting.id for each in views.to_prove(told)] == to_prove
+    assert [each.setting.id for each in worklist.to_apply(told)] == to_apply
+    assert [each.setting.id for each in worklist.to_prove(told)] == to_prove
 
 
 def test_a_list_that_was_kept_in_part_is_not_taken_for_the_whole() -> None:
-    assert not views.list_is_kept(state(*READ, e.StageStarted(e.Stage.READ, 2), CHOSEN[0]))
-    assert views.list_is_kept(state(*READ, *CHOSEN, e.StageStarted(e.Stage.APPLY, 2)))
+    assert not worklist.list_is_kept(state(*READ, e.StageStarted(e.Stage.READ, 2), CHOSEN[0]))
+    assert worklist.list_is_kept(state(*READ, *CHOSEN, e.StageStarted(e.Stage.APPLY, 2)))
 
 
 def test_linkedins_own_links_are_the_latest_ones() -> None:
     told = state(e.SettingListed("age", "/psettings/a"), e.SettingListed("age", "/psettings/b"))
-    assert views.places(told) == {"age": "/psettings/b"}
+    assert places.links(told) == {"age": "/psettings/b"}
 
 
 def test_what_was_begun_or_proved_to_be_changed_has_an_old_value_to_put_back() -> None:
@@ -144,7 +144,7 @@ PRESSED = (
 
 
 @pytest.mark.parametrize(
-    ("events", "progress"),
+    ("events", "far"),
     [
         ((), Progress(0, 0)),
         ((e.StageStarted(e.Stage.READ, 3),), Progress(0, 3)),
@@ -177,8 +177,8 @@ PRESSED = (
         ((*CHOSEN, *PRESSED, e.StageStarted(e.Stage.PROVE, 2), *BEGUN), Progress(4, 6, "viewing")),
     ],
 )
-def test_how_far_the_work_is(events: tuple[e.Event, ...], progress: Progress) -> None:
-    assert views.progress(state(*events)) == progress
+def test_how_far_the_work_is(events: tuple[e.Event, ...], far: Progress) -> None:
+    assert progress(state(*events)) == far
 
 
 LEFT = (
@@ -200,48 +200,48 @@ LEFT = (
 
 def test_what_no_fresh_page_shows_as_wanted_is_left_to_be_shown() -> None:
     told = state(*LEFT)
-    assert views.left_to_do(told) == (change(JOB), change(VIEWING, "full", "private"))
+    assert worklist.left_to_do(told) == (change(JOB), change(VIEWING, "full", "private"))
     moved = state(*LEFT, e.KnockOn("age", "off", "on"))
-    assert change(AGE) in views.left_to_do(moved)
+    assert change(AGE) in worklist.left_to_do(moved)
 
 
 def test_what_was_read_and_never_asked_for_is_not_left_to_do() -> None:
     told = state(*READ, e.SettingUnread("viewing", Reason.UNKNOWN_VALUE))
-    assert views.left_to_do(told) == ()
+    assert worklist.left_to_do(told) == ()
 
 
 def test_what_was_left_is_a_list_of_its_own() -> None:
     told = replace(state(*LEFT), guided=("job",))
-    assert views.is_guided(told)
-    assert not views.is_guided(state(*LEFT))
-    assert views.to_apply(told) == views.at_hand(told) == (change(JOB),)
-    assert views.to_prove(told) == ()
+    assert worklist.is_guided(told)
+    assert not worklist.is_guided(state(*LEFT))
+    assert worklist.to_apply(told) == worklist.at_hand(told) == (change(JOB),)
+    assert worklist.to_prove(told) == ()
     begun = replace(told, events=(*LEFT, e.ChangeStarted("job", "on", "off")))
-    assert views.to_prove(begun) == (change(JOB),)
+    assert worklist.to_prove(begun) == (change(JOB),)
     proved = replace(told, events=(*begun.events, e.ChangeVerified("job", "off")))
-    assert views.to_apply(proved) == ()
+    assert worklist.to_apply(proved) == ()
 
 
 def test_the_bar_of_what_was_left_begins_anew() -> None:
     again = (*LEFT, e.StageStarted(e.Stage.APPLY, 1))
     told = replace(state(*again), guided=("job",))
-    assert views.progress(told) == Progress(0, 3)
+    assert progress(told) == Progress(0, 3)
     pressed = replace(told, events=(*again, e.ChangePressed("job")))
-    assert views.progress(pressed) == Progress(1, 3)
+    assert progress(pressed) == Progress(1, 3)
 
 
 def test_after_trouble_nobody_is_asked_twice() -> None:
     begun = (*CHOSEN, *BEGUN, e.ChangeStarted("age", "on", "off"))
-    assert views.had_their_turn(state(*begun)) == frozenset()
+    assert worklist.had_their_turn(state(*begun)) == frozenset()
     pressed = (*begun, e.ChangePressed("age"), e.ChangeSkipped("viewing", Reason.LEFT_OUT))
-    assert views.had_their_turn(state(*pressed)) == {"age", "viewing"}
+    assert worklist.had_their_turn(state(*pressed)) == {"age", "viewing"}
     once_more = (*pressed, e.ChangeStarted("viewing", "full", "private"))
-    assert views.had_their_turn(state(*once_more)) == {"age"}
+    assert worklist.had_their_turn(state(*once_more)) == {"age"}
 
 
 def test_the_bar_does_not_go_back_after_trouble() -> None:
     again = (*CHOSEN, *PRESSED, e.StageStarted(e.Stage.APPLY, 1))
-    assert views.progress(state(*again)) == Progress(2, 6, "viewing")
+    assert progress(state(*again)) == Progress(2, 6, "viewing")
 
 
 def test_what_is_right_already_is_what_the_report_says_so_of() -> None:

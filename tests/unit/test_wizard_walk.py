@@ -9,6 +9,7 @@ from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.wizard import flow, views
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.past_intents import PutBackPressed
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 from tests.builders import catalog, destructive, setting
 from tests.fakes.conversation import Conversation
@@ -157,7 +158,7 @@ async def test_old_values_are_put_back_the_same_way_as_any_others() -> None:
     talk = await at_choices()
     talk.say(i.ReviewPressed())
     await talk.press_apply()
-    talk.say(i.PutBackPressed())
+    talk.say(PutBackPressed())
     assert (talk.state.step, talk.state.work) == (Step.READ, Work.READING)
     talk.say(e.RunStarted(talk.desk.job.clock.now(), ORIGIN, e.Mode.DO_IT, "abc"))
     await talk.read()
@@ -171,11 +172,11 @@ async def test_old_values_are_put_back_the_same_way_as_any_others() -> None:
 async def test_nothing_is_put_back_before_there_is_anything_to_put_back() -> None:
     talk = await at_choices()
     before = talk.state
-    talk.say(i.PutBackPressed())
+    talk.say(PutBackPressed())
     assert talk.state == before
     at_end = replace(before, step=Step.SUMMARY)
     talk.states.append(at_end)
-    talk.say(i.PutBackPressed())
+    talk.say(PutBackPressed())
     assert talk.state == at_end
 
 

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.result import Outcome, Result
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import worklist
+from linkedin_privacy_wizard.wizard.progress import progress
 from linkedin_privacy_wizard.wizard.state import Work
 from tests.fakes.chance import CATALOG, NAMED_QUESTION, sites, true_value
 from tests.fakes.conversation import Conversation
@@ -74,9 +75,9 @@ def test_not_one_claim_is_false_and_nothing_is_pressed_that_was_not_agreed(
 def test_progress_never_goes_back_and_never_beyond_its_end(made: Made) -> None:
     talk = asyncio.run(one_run(made[0], ticked=True))
     for earlier, later in pairwise(talk.states):
-        before, after = views.progress(earlier), views.progress(later)
+        before, after = progress(earlier), progress(later)
         assert 0 <= after.done <= after.total
-        other_bar = later.work is Work.READING or not views.list_is_kept(earlier)
+        other_bar = later.work is Work.READING or not worklist.list_is_kept(earlier)
         if after.total and before.total and not (other_bar and earlier.work is Work.NONE):
             assert after.done / after.total >= before.done / before.total
 
@@ -88,7 +89,7 @@ def test_a_stage_that_comes_to_its_end_has_come_all_the_way(made: Made) -> None:
     for state in talk.states:
         match state.events[-1:]:
             case (e.StageEnded(_, e.Stage.READ | e.Stage.PROVE, True),):
-                told = views.progress(state)
+                told = progress(state)
                 assert told.done == told.total
             case _:
                 pass

@@ -12,7 +12,8 @@ from linkedin_privacy_wizard.gui.pages.points import Points
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.choices import TickBox
-from linkedin_privacy_wizard.wizard.intents import ForgetHistoryTicked, ForgetPressed, StartOver
+from linkedin_privacy_wizard.wizard.aside_intents import ForgetHistoryTicked, ForgetPressed
+from linkedin_privacy_wizard.wizard.intents import StartOver
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import Forgotten, WizardState

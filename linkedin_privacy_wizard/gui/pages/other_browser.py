@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.wizard import flow
-from linkedin_privacy_wizard.wizard.intents import BrowserChosen
+from linkedin_privacy_wizard.wizard.aside_intents import BrowserChosen
 from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from linkedin_privacy_wizard.gui import by_hand
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
-from linkedin_privacy_wizard.wizard.intents import BackPressed, PlaceOpened
+from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
+from linkedin_privacy_wizard.wizard.intents import BackPressed
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.setting import LanguageCode, Setting

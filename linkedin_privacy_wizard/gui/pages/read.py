@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.intents import ChoosePressed, ReadPressed, StopPressed
+from linkedin_privacy_wizard.wizard.progress import progress
 from linkedin_privacy_wizard.wizard.state import Work
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class ReadPage(Page):
             self._over.set_text(_how_it_ended(state))
         else:
             words = _under_way(state, self._language)
-            self._progress.show_progress(views.progress(state), words)
+            self._progress.show_progress(progress(state), words)
 
 
 def reading_words(what: str, catalog: Catalog, language: LanguageCode) -> str:
@@ -106,7 +107,7 @@ def _is_over(state: WizardState) -> bool:
 
 
 def _under_way(state: WizardState, language: LanguageCode) -> str:
-    now = views.progress(state).now
+    now = progress(state).now
     if state.stopping:
         return QCoreApplication.translate("ReadPage", "Stopping…")
     if state.work is Work.NONE or now is None:

@@ -15,7 +15,11 @@ from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard.intents import AsideOpened, BrowserChosen, PrivacyControlSet
+from linkedin_privacy_wizard.wizard.aside_intents import (
+    AsideOpened,
+    BrowserChosen,
+    PrivacyControlSet,
+)
 from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:

@@ -24,14 +24,10 @@ from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.countdown import Countdown
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
-from linkedin_privacy_wizard.wizard import flow, views
-from linkedin_privacy_wizard.wizard.intents import (
-    AccountTold,
-    AsideOpened,
-    BrowserChosen,
-    CarryOnPressed,
-)
+from linkedin_privacy_wizard.wizard import flow, worklist
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened, BrowserChosen
 from linkedin_privacy_wizard.wizard.state import Aside
+from linkedin_privacy_wizard.wizard.trouble_intents import AccountTold, CarryOnPressed
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -126,7 +122,7 @@ def _kept(state: WizardState) -> str:
             "TroublePage",
             "Nothing is lost. Before it goes on, the wizard looks at LinkedIn again.",
         )
-    if views.list_is_kept(state):
+    if worklist.list_is_kept(state):
         return QCoreApplication.translate(
             "TroublePage",
             "Nothing is lost. You can close the wizard. Next time it offers to go on.",

@@ -13,7 +13,7 @@ from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.layouts import ButtonRow, Row
 from linkedin_privacy_wizard.wizard import earlier
-from linkedin_privacy_wizard.wizard.intents import UnfinishedDropped, UnfinishedTaken
+from linkedin_privacy_wizard.wizard.past_intents import UnfinishedDropped, UnfinishedTaken
 from linkedin_privacy_wizard.wizard.state import Purpose
 
 if TYPE_CHECKING:

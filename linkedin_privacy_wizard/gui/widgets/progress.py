@@ -11,7 +11,7 @@ from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.wizard.views import Progress
+    from linkedin_privacy_wizard.wizard.progress import Progress
 
 
 class ProgressPanel(QWidget):

@@ -19,7 +19,7 @@ from linkedin_privacy_wizard.gui.report_document import html_of
 from linkedin_privacy_wizard.gui.stand_in import press_key_in_page, type_in_page
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import AsideOpened
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.state import Aside, Step
 
 if TYPE_CHECKING:

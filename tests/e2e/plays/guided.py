@@ -9,7 +9,7 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.sight import Moment
 from linkedin_privacy_wizard.domain.trouble import SignedInAnew
 from linkedin_privacy_wizard.gui.stand_in import click_in_page
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import worklist
 from linkedin_privacy_wizard.wizard.state import Work
 from tests.e2e.truth import code_of, control_of
 
@@ -45,7 +45,7 @@ async def left(scene: Scene) -> dict[str, Any]:
     await scene.to_choices()
     await scene.to_presses()
     await person.sees_result()
-    could_not = views.left_to_do(person.state)
+    could_not = worklist.left_to_do(person.state)
     scene.set_faults(says_saved_and_is_not=frozenset(), refuses=frozenset())
     await person.click(f"Guide me through the {len(could_not)} that are left")
     told: dict[str, Any] = {"left": [change.setting.id for change in could_not]}

@@ -19,7 +19,7 @@ from linkedin_privacy_wizard.gui.widgets.accessible import give_role
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import worklist
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.plan import Change
@@ -39,14 +39,14 @@ class ChangeList(Card):
 
     def show_changes(self, state: WizardState) -> None:
         """Show each change, and how far it is."""
-        changes = views.at_hand(state)
+        changes = worklist.at_hand(state)
         if changes[: len(self._changes)] != self._changes:
             self._clear()
         for change in changes[len(self._changes) :]:
             self._rows[change.setting.id] = _ChangeRow(change, self._language)
             self.body.addWidget(self._rows[change.setting.id])
         self._changes = changes
-        told = standings(views.work_events(state))
+        told = standings(worklist.work_events(state))
         for setting, row in self._rows.items():
             row.show_standing(told.get(setting, Standing.WAITING))
         self.setVisible(bool(changes))

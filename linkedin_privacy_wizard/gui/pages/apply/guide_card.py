@@ -17,7 +17,7 @@ from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import worklist
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.plan import Change
@@ -94,7 +94,7 @@ def _change_at(state: WizardState, sight: Sight | None) -> Change | None:
     """The change that is shown."""
     if sight is None:
         return None
-    found = (change for change in views.at_hand(state) if change.setting.id == sight.setting)
+    found = (change for change in worklist.at_hand(state) if change.setting.id == sight.setting)
     return next(found, None)
 
 

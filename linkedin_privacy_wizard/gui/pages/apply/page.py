@@ -19,10 +19,14 @@ from linkedin_privacy_wizard.gui.values import value_words
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
-from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import GuideAnswered, PausePressed, StopPressed
+from linkedin_privacy_wizard.wizard import worklist
+from linkedin_privacy_wizard.wizard.intents import (
+    GuideAnswered,
+    PausePressed,
+    StopPressed,
+)
+from linkedin_privacy_wizard.wizard.progress import Progress, progress
 from linkedin_privacy_wizard.wizard.state import Work
-from linkedin_privacy_wizard.wizard.views import Progress
 from linkedin_privacy_wizard.workflows.ports import Word
 
 if TYPE_CHECKING:
@@ -57,7 +61,7 @@ class ApplyPage(Page):
             return QCoreApplication.translate("ApplyPage", "Waiting for this window")
         if state.work is Work.PROVING:
             return QCoreApplication.translate("ApplyPage", "Checking your changes")
-        if views.is_guided(state):
+        if worklist.is_guided(state):
             return QCoreApplication.translate("ApplyPage", "Press your changes")
         return QCoreApplication.translate("ApplyPage", "Making your changes")
 
@@ -85,9 +89,9 @@ class ApplyPage(Page):
 
 def _progress(state: WizardState) -> Progress:
     """How far the changes are; nothing of the reading that went before."""
-    events = views.work_events(state)
+    events = worklist.work_events(state)
     begun = any(isinstance(x, e.StageStarted) and x.stage is e.Stage.APPLY for x in events)
-    return views.progress(state) if begun else Progress(0, 0)
+    return progress(state) if begun else Progress(0, 0)
 
 
 def _guide_acts(state: WizardState, stop: Act) -> Acts:
@@ -130,11 +134,11 @@ def _hold(state: WizardState) -> Act:
 
 def _current(state: WizardState) -> Change | None:
     """The change under way."""
-    told = standings(views.work_events(state))
+    told = standings(worklist.work_events(state))
     return next(
         (
             change
-            for change in views.at_hand(state)
+            for change in worklist.at_hand(state)
             if told.get(change.setting.id) is Standing.UNDER_WAY
         ),
         None,
@@ -146,7 +150,7 @@ def _promise(state: WizardState) -> str:
         return QCoreApplication.translate(
             "ApplyPage", "We load LinkedIn again to see what is true now. Nothing is pressed."
         )
-    if views.is_guided(state):
+    if worklist.is_guided(state):
         return QCoreApplication.translate(
             "ApplyPage", "You press in the browser. The wizard only watches and checks."
         )
@@ -158,7 +162,7 @@ def _promise(state: WizardState) -> str:
 
 
 def _under_way(state: WizardState, language: LanguageCode) -> str:
-    now = views.progress(state).now
+    now = progress(state).now
     if state.stopping:
         return QCoreApplication.translate("ApplyPage", "Stopping when it is safe…")
     if state.paused:

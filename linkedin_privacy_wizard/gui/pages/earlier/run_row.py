@@ -14,7 +14,7 @@ from linkedin_privacy_wizard.gui.messages import past as words
 from linkedin_privacy_wizard.gui.widgets.accessible import give_role
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
-from linkedin_privacy_wizard.wizard.intents import EarlierPutBackPressed
+from linkedin_privacy_wizard.wizard.past_intents import EarlierPutBackPressed
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui.messages import past as words
 from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import earlier
 from linkedin_privacy_wizard.wizard.state import Purpose
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Origin(QWidget):
         self.setVisible(prepared is not None)
         if prepared is None:
             return
-        if views.nothing_left(state):
+        if earlier.nothing_left(state):
             self._from.set_text(words.nothing_left(prepared.purpose))
         else:
             self._from.set_text(words.prepared(prepared.purpose, prepared.at))
@@ -45,6 +45,6 @@ class Origin(QWidget):
         stays = words.lasting(prepared.undo, state.catalog, self._language) if puts_back else ""
         self._lasting.set_text(stays)
         self._lasting.setVisible(bool(stays))
-        unread = len(views.prepared_unread(state))
+        unread = len(earlier.prepared_unread(state))
         self._unread.set_text(words.unread(unread))
         self._unread.setVisible(unread > 0)

@@ -19,7 +19,7 @@ from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import earlier, views
 from linkedin_privacy_wizard.wizard.intents import ApplyPressed, StartOver
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class ReviewPage(Page):
 
 def _is_over(state: WizardState) -> bool:
     """Whether an earlier run was taken up for nothing: all is as it should be already."""
-    return views.nothing_left(state) and not views.plan(state)
+    return earlier.nothing_left(state) and not views.plan(state)
 
 
 def _count_words(listed: int, agreed: int) -> str:

@@ -12,7 +12,8 @@ from linkedin_privacy_wizard.gui.plain import plain
 from linkedin_privacy_wizard.gui.results import name_of
 from linkedin_privacy_wizard.gui.values import value_words
 from linkedin_privacy_wizard.gui.widgets.line_section import Line, LineAct
-from linkedin_privacy_wizard.wizard.intents import GuidePressed, PlaceOpened
+from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
+from linkedin_privacy_wizard.wizard.intents import GuidePressed
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog

@@ -21,13 +21,10 @@ from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import LineSection
-from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.intents import (
-    AsideOpened,
-    GuidePressed,
-    PutBackPressed,
-    StartOver,
-)
+from linkedin_privacy_wizard.wizard import places, views, worklist
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
+from linkedin_privacy_wizard.wizard.intents import GuidePressed, StartOver
+from linkedin_privacy_wizard.wizard.past_intents import PutBackPressed
 from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
@@ -84,7 +81,7 @@ class SummaryPage(Page):
         forget = Act(messages.aside(Aside.FORGET), AsideOpened(Aside.FORGET))
         first = (put_back,) if views.undo(state).values else ()
         others = (*first, again, forget)
-        left = tuple(change.setting.id for change in views.left_to_do(state))
+        left = tuple(change.setting.id for change in worklist.left_to_do(state))
         if not left:
             return Acts(others=others)
         words = self.tr("Guide me through the %n that are left", "", len(left))
@@ -192,7 +189,7 @@ class SummaryPage(Page):
 
     def _show_sections(self, state: WizardState, report: Report, told: Story) -> None:
         language = self._language
-        left = {change.setting.id for change in views.left_to_do(state)}
+        left = {change.setting.id for change in worklist.left_to_do(state)}
         for result, section in self.results.items():
             section.show_lines(
                 [
@@ -214,7 +211,7 @@ class SummaryPage(Page):
 
 def _has_page(state: WizardState, ended: Line) -> bool:
     """Whether there is a page of it that can be opened for sure."""
-    return ended.setting is not None and views.page_of(state, ended.setting) is not None
+    return ended.setting is not None and places.page_of(state, ended.setting) is not None
 
 
 def _limits() -> Card:

@@ -1,0 +1,224 @@
+"""The pieces of work themselves, in the browser that is open: sign in, read, press, prove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from linkedin_privacy_wizard.domain.trouble import SignedOut
+from linkedin_privacy_wizard.gui.account_watch import AccountWatch
+from linkedin_privacy_wizard.gui.asked import Asked
+from linkedin_privacy_wizard.gui.comeback import comes_back
+from linkedin_privacy_wizard.gui.gate import HandGate
+from linkedin_privacy_wizard.gui.session_watch import SessionWatch
+from linkedin_privacy_wizard.gui.sign_in import SignInWatch
+from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
+from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
+from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard import places, views, worklist
+from linkedin_privacy_wizard.wizard.pressing import press_and_prove
+from linkedin_privacy_wizard.wizard.state import Step
+from linkedin_privacy_wizard.wizard.trouble_intents import SiteCameBack
+from linkedin_privacy_wizard.workflows.ports import Job
+from linkedin_privacy_wizard.workflows.scan import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from linkedin_privacy_wizard.gui.losses import Losses
+    from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
+    from linkedin_privacy_wizard.gui.run_book import RunBook
+    from linkedin_privacy_wizard.gui.store import Store
+    from linkedin_privacy_wizard.gui.work_queue import Doing
+    from linkedin_privacy_wizard.workflows.ports import Clock
+
+    Opener = Callable[[bool, str], Awaitable[OpenBrowser | None]]
+
+
+class SiteWork(QObject):
+    """What can be done at the site. Every method raises the trouble that ends it.
+
+    `open_browser` gives the browser for the practice account (True) or for the site the program
+    was started for, in the window ("") or installed, by its name; it answers None where that needs
+    a fresh start of the program. `gate` is the person's hand on the work under way.
+    `session_lost` tells that nobody is signed in any more, `session_changed` that somebody has
+    come in, gone, or changed.
+    """
+
+    session_lost = Signal()
+    session_changed = Signal()
+
+    def __init__(
+        self, store: Store, book: RunBook, clock: Clock, losses: Losses, open_browser: Opener
+    ) -> None:
+        super().__init__()
+        self._store, self._book, self._clock, self._losses = store, book, clock, losses
+        self._open_browser = open_browser
+        self._account = AccountWatch()
+        self._browsing: OpenBrowser | None = None
+        self.gate = HandGate(lambda: True)
+
+    def of(self, asked: Asked) -> Doing:
+        """The piece of work that is asked for."""
+        return {
+            Asked.SIGN_IN: self._sign_in,
+            Asked.SIGN_IN_ANEW: self._sign_in,
+            Asked.READ: self._read,
+            Asked.READ_ANEW: self._read_anew,
+            Asked.READ_OTHER: self._read_other,
+            Asked.AGREE_AND_APPLY: self._agree_and_apply,
+            Asked.GUIDE: self._apply,
+            Asked.SHOW_PLACE: self._show_place,
+            Asked.CARRY_ON: self._carry_on,
+            Asked.GO_ON: self._carry_on_there,
+        }[asked]
+
+    @property
+    def is_anothers(self) -> bool:
+        """Whether the session is not the one that is worked on."""
+        return self._browsing is not None and self._account.is_other(self._browsing)
+
+    def hand_over(self) -> None:
+        """The page is the person's."""
+        if self._browsing is not None:
+            self._browsing.hand_to(Steering.PERSON)
+
+    async def look_again(self) -> None:
+        """Tell when the site answers again; the person decides when the work goes on."""
+        if self._browsing is not None:
+            await comes_back(self._browsing)
+            self._store.dispatch(SiteCameBack())
+
+    async def lead_to_sign_in(self) -> None:
+        """Open the sign-in page for somebody who has signed out, and raise SignedOut."""
+        await self._here.site.open(SIGN_IN_PATH, lambda _seen: True)
+        raise SignedOut
+
+    async def _sign_in(self) -> None:
+        browsing = await self._opened()
+        if browsing is None:
+            return
+        await SignInWatch(browsing, self._say_sign).run()
+        await self._begin_run(browsing)
+        self._store.dispatch(i.SignInSeen(Sign.FINE))
+        await self._read()
+
+    async def _opened(self) -> OpenBrowser | None:
+        """The browser that the person wants, open; None where the program starts anew for it."""
+        self._losses.take_another()
+        state = self._store.state
+        browsing = await self._open_browser(state.practice, state.browser)
+        if browsing is not None and browsing is not self._browsing:
+            self._browsing = browsing
+            SessionWatch(browsing).gone.connect(self.session_lost)
+            browsing.session_changed.connect(self.session_changed)
+        return browsing
+
+    def _say_sign(self, sign: Sign) -> None:
+        """What kind of page it is. That the person is in is told when the run has begun."""
+        if sign is not Sign.FINE:
+            self._store.dispatch(i.SignInSeen(sign))
+
+    async def _begin_run(self, browsing: OpenBrowser) -> None:
+        self._account.learn(browsing)
+        await self._book.begin(browsing.origin)
+
+    async def _read(self) -> None:
+        """Read everything, as a new run where the last one is over or the session is another.
+
+        Where something is chosen already, the person is asked first whose session it is.
+        """
+        state = self._store.state
+        nothing_chosen = not state.choices and state.prepared is None
+        if not self._book.is_open or (nothing_chosen and self._account.is_other(self._here)):
+            await self._begin_run(self._here)
+        self._account.check(self._here)
+        await scan(self._store.state.catalog, self._job(Steering.WIZARD))
+        self._account.learn(self._here)
+        self._here.hand_to(Steering.PERSON)
+
+    async def _read_other(self) -> None:
+        """Of another account nothing is known. What was begun on the first one stays noted."""
+        self._book.is_open = False
+        await self._begin_run(self._here)
+        await self._read()
+
+    async def _read_anew(self) -> None:
+        """A new run, on the session that is there; the person signs in again where it is gone."""
+        await SignInWatch(self._here, self._say_sign).run()
+        self._account.check(self._here)
+        await self._begin_run(self._here)
+        await self._read()
+
+    async def _agree_and_apply(self) -> None:
+        """Keep the whole list before the first press."""
+        self._account.check(self._here)
+        for event in views.agreement(self._store.state):
+            await self._book.emit(event)
+        await self._apply()
+
+    async def _apply(self) -> None:
+        """Press what is not proved yet, then prove it. A run that had ended is gone on with."""
+        self._book.is_open = True
+        self._account.check(self._here)
+        await press_and_prove(self._store, self._job)
+        await self._book.end()
+        self._account.learn(self._here)
+        self._here.hand_to(Steering.PERSON)
+
+    async def _show_place(self) -> None:
+        """Open the page of a setting that only the person can see to; nothing is read of it."""
+        if (path := places.path_shown(self._store.state)) is not None:
+            await self._job(Steering.PERSON).site.open(path, lambda _seen: True)
+
+    async def _carry_on(self) -> None:
+        """After trouble: sign in again where that was it, then go on with the step."""
+        step = self._store.state.step
+        if self._losses.needs_window:
+            await self._opened()
+        if self._browsing is not None:
+            await self._losses.mend(self._browsing, at_sign_in=step is Step.SIGN_IN)
+        if step is Step.SIGN_IN or self._browsing is None:
+            await self._sign_in()
+            return
+        if step is Step.SUMMARY:
+            return  # nothing was under way
+        await SignInWatch(self._browsing, self._say_sign).run()
+        if step is not Step.READ:
+            self._account.check(self._browsing)
+        await self._go_on()
+
+    async def _carry_on_there(self) -> None:
+        """The person says that the new session is of the same account."""
+        self._account.learn(self._here)
+        await self._go_on()
+
+    async def _go_on(self) -> None:
+        step = self._store.state.step
+        if step is Step.READ:
+            await self._read()
+        elif step is Step.APPLY and worklist.list_is_kept(self._store.state):
+            await self._apply()
+        elif step is Step.APPLY:
+            await self._agree_and_apply()
+
+    @property
+    def _here(self) -> OpenBrowser:
+        assert self._browsing is not None
+        return self._browsing
+
+    def _job(self, steering: Steering) -> Job:
+        """What a workflow works with; presses wait until the page is on screen."""
+        here = self._here
+        here.hand_to(steering)
+        needs_paint = self._store.state.step is Step.APPLY
+        self.gate = HandGate(
+            lambda: here.is_shown or not needs_paint,
+            lambda held_up: self._store.dispatch(i.HeldUp(held_up)),
+        )
+        self.gate.pause(paused=self._store.state.paused)
+        if self._store.state.stopping:
+            self.gate.stop()
+        return Job(here.site, self._book.emit, self.gate, self._clock)
