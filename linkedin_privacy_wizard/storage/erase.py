@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.storage.browser_profile import FOLDER_NAME, delete_leftovers
 from linkedin_privacy_wizard.storage.history import FILE_NAME
+from linkedin_privacy_wizard.storage.schema import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,8 @@ _STEM, _, _ENDING = FILE_NAME.partition(".")
 _SET_ASIDE = re.compile(rf"{_STEM}-damaged-\d+\.{_ENDING}")
 # What SQLite puts beside a file while it writes.
 _BESIDE = ("-journal", "-wal", "-shm")
-_TABLES = {"event", "event_by_run"}
+# What SQLite makes by itself for a key has a name of its own.
+_FOUND = "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^'"
 _SQLITE = b"SQLite format 3\0"
 # What Qt keeps in the cache folder that bears the program's name.
 _QT_CACHES = ("qtpipelinecache*", "qtshadercache*", "qmlcache", "QtWebEngine")
@@ -90,10 +92,10 @@ def _is_history(file: Path) -> bool:
         return False
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+            tables = {name for (name,) in db.execute(_FOUND)}
     except sqlite3.DatabaseError:
         return True
-    return tables <= _TABLES
+    return tables <= NAMES
 
 
 def _delete(file: Path) -> None:

@@ -1,5 +1,8 @@
 """The history: every run's events, in one SQLite file that only its owner can read.
 
+What is no event lies in the same file, which is written here too (see `memory.py`): all of it goes
+over one connection, since the rows that wait for a commit would lock a second one out.
+
 What must survive a power cut is committed with a full sync before `append` returns; the rest is
 committed with the next such event, so that reading sixty settings does not cost sixty syncs.
 """
@@ -8,19 +11,22 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.storage import schema
+from linkedin_privacy_wizard.storage.carrying import INSERT_EVENT, carry
 from linkedin_privacy_wizard.storage.codec import UnreadableEvent, decode, encode, kind_of
 from linkedin_privacy_wizard.storage.paths import OWNER_ONLY_FILE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 FILE_NAME = "history.sqlite3"
-SCHEMA = 1
 _MUST_LAST = (
     e.RunStarted,
     e.RunEnded,
@@ -31,10 +37,11 @@ _MUST_LAST = (
     e.ChangeSkipped,
 )
 _NOT_KEPT = (e.Looking,)
-_INSERT = "INSERT INTO event (run, kind, body) VALUES (?, ?, ?)"
 # A damaged file may make SQLite complain in bytes that are no text.
 _DAMAGE = (sqlite3.Error, UnicodeDecodeError)
 _Row = tuple[int | None, str, str]
+Statement = tuple[str, tuple[object, ...]]
+"""SQL, and what stands for its question marks."""
 
 
 class HistoryDamaged(Exception):
@@ -85,17 +92,29 @@ class History:
         """Keep an event of the present run; a RunStarted begins one. HistoryFull if it cannot."""
         if isinstance(event, _NOT_KEPT):
             return
-        try:
-            if self._is_lost:
-                self._begin_anew()
-            self._look_for_file()
-            starts = isinstance(event, e.RunStarted) or self._run is None
-            run = self._next_run() if starts else self._run
+        with self._at_one_stroke():
+            starts = isinstance(event, e.RunStarted)
+            run = self._next_run() if starts or self._run is None else self._run
+            if isinstance(event, e.RunStarted):
+                self._insert()
+                self._db.execute(schema.INSERT_RUN, (run, event.site, event.account))
             self._write((run, kind_of(event), encode(event)), lasting=isinstance(event, _MUST_LAST))
-        except (*_DAMAGE, OverflowError, OSError, HistoryDamaged, HistoryTooNew) as error:
-            self._db.rollback()
-            raise HistoryFull(str(error)) from error
         self._run = run
+
+    def change(self, *statements: Statement) -> None:
+        """Change what is no event, for good when this returns. HistoryFull if it cannot."""
+        with self._at_one_stroke():
+            self._insert()
+            for question, values in statements:
+                self._db.execute(question, values)
+            self._commit()
+
+    def ask(self, question: str, *values: object) -> list[tuple[Any, ...]]:
+        """Look something up, with all that was written so far. HistoryFull if it cannot."""
+        try:
+            return self._db.execute(question, values).fetchall()
+        except _DAMAGE as error:
+            raise HistoryFull(str(error)) from error
 
     @property
     def path(self) -> Path:
@@ -136,18 +155,33 @@ class History:
         finally:
             self._db.close()
 
+    @contextmanager
+    def _at_one_stroke(self) -> Iterator[None]:
+        """Write into the file in its place, or else undo it and raise HistoryFull."""
+        try:
+            if self._is_lost:
+                self._begin_anew()
+            self._look_for_file()
+            yield
+        except (*_DAMAGE, OverflowError, OSError, HistoryDamaged, HistoryTooNew) as error:
+            self._db.rollback()
+            raise HistoryFull(str(error)) from error
+
     def _write(self, row: _Row, *, lasting: bool) -> None:
         self._insert(row)
         if lasting:
-            self._db.commit()
-            self._waiting = []
+            self._commit()
         else:
             self._waiting.append(row)
+
+    def _commit(self) -> None:
+        self._db.commit()
+        self._waiting = []
 
     def _insert(self, *rows: _Row) -> None:
         undone = [] if self._db.in_transaction else self._waiting
         for row in (*undone, *rows):
-            self._db.execute(_INSERT, row)
+            self._db.execute(INSERT_EVENT, row)
 
     def _look_for_file(self) -> None:
         """Fail where the file that is open no longer lies in its place: nobody would find it.
@@ -159,27 +193,18 @@ class History:
             raise FileNotFoundError(self._path)
 
     def _begin_anew(self) -> None:
-        """The file was deleted or moved: the present run goes on in a new one, whole.
-
-        What lay in the file of earlier runs is not brought back: somebody may have meant it.
-        """
-        written = self._db.execute(
-            "SELECT kind, body FROM event WHERE run = ? ORDER BY number", (self._run,)
-        ).fetchall()
+        """The file was deleted or moved: the present run goes on in a new one."""
         fresh = _opened(self._path)
         try:
-            (last,) = fresh.execute("SELECT COALESCE(MAX(run), 0) FROM event").fetchone()
-            rows = [*written, *((kind, body) for _, kind, body in self._waiting)]
-            for kind, body in rows:
-                fresh.execute(_INSERT, (last + 1, kind, body))
-            fresh.commit()
+            waiting = [(kind, body) for _, kind, body in self._waiting]
+            run = carry(self._db, fresh, self._run, waiting)
         except sqlite3.Error:
             fresh.close()
             raise
         self._db.close()
         self._db, self._file, self._is_lost = fresh, _file_at(self._path), False
         self._waiting = []
-        self._run = last + 1 if rows else None
+        self._run = run
 
     def _next_run(self) -> int:
         # A damaged file may hold anything where a number should be.
@@ -219,26 +244,16 @@ def _opened(path: Path) -> sqlite3.Connection:
 def _prepare(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA synchronous = FULL")
     (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA:
+    if version > schema.SCHEMA:
         raise HistoryTooNew
     (found,) = db.execute("PRAGMA quick_check").fetchone()
     if found != "ok":
         raise sqlite3.DatabaseError(found)
     if version == 0:
-        _make(db)
-    db.execute("SELECT run, kind, body FROM event LIMIT 1").fetchone()
-
-
-def _make(db: sqlite3.Connection) -> None:
-    """Make the tables at one stroke: a program killed in between leaves an empty file."""
-    db.execute("BEGIN IMMEDIATE")
-    db.execute(
-        "CREATE TABLE event (number INTEGER PRIMARY KEY, run INTEGER NOT NULL,"
-        " kind TEXT NOT NULL, body TEXT NOT NULL)"
-    )
-    db.execute("CREATE INDEX event_by_run ON event (run, number)")
-    db.execute(f"PRAGMA user_version = {SCHEMA}")
-    db.commit()
+        schema.make(db)
+    elif version < schema.SCHEMA:
+        schema.migrate(db)
+    schema.look(db)
 
 
 def _is_no_history(error: sqlite3.OperationalError) -> bool:

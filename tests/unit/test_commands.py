@@ -111,7 +111,7 @@ def test_a_history_with_an_event_nobody_knows_is_told_and_left_alone(
 def test_a_history_of_a_newer_version_is_left_alone(tmp_path: Path, capsys: Captured) -> None:
     path = keep(tmp_path, *PROOF)
     with sqlite3.connect(path) as db:
-        db.execute("PRAGMA user_version = 2")
+        db.execute("PRAGMA user_version = 3")
     db.close()
     content = path.read_bytes()
     assert "newer version" in refused(capsys, Options("history", data_dir=tmp_path))

@@ -25,7 +25,7 @@ WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
 MOST_LINES = 300
 HIDDEN_BUT_OURS = {".ci", ".github"}
 MADE_BY_TOOLS = {"__pycache__", "build", "dist", "htmlcov"}
-NOT_TEXT = {".gif", ".icns", ".ico", ".jpg", ".png", ".qm", ".webp", ".woff2"}
+NOT_TEXT = {".gif", ".icns", ".ico", ".jpg", ".png", ".qm", ".sqlite3", ".webp", ".woff2"}
 # Folders that somebody's own machine has, and nobody else's.
 SOMEBODYS_FOLDER = re.compile(r"(?<![\w./<>)-])/(?:home|Users|root|work|tmp|mnt)/\w")
 INDEX_ADDRESS = re.compile(r"://\S*(?:[/]simple\b|[p]ythonhosted)")

@@ -210,7 +210,7 @@ def test_an_event_that_cannot_be_read_makes_the_history_damaged_and_leaves_it_in
 def test_a_history_of_a_newer_version_is_refused_and_left_as_it_is(path: Path) -> None:
     write(path, started())
     with sqlite3.connect(path) as db:
-        db.execute("PRAGMA user_version = 2")
+        db.execute("PRAGMA user_version = 3")
     db.close()
     content = path.read_bytes()
     with pytest.raises(HistoryTooNew):

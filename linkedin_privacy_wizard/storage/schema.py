@@ -1,0 +1,95 @@
+"""The tables of the history file, and how a file of an earlier version gets those of this one.
+
+Schema 1 had the events alone. Schema 2 adds what is looked for often: each run's site and account
+(`run`), and the events by kind. It also adds what is no event: the accounts with their marks, what
+the person wants on each (`wish`; no value means: leave it alone), what they have done by
+themselves (`deed`), and their preferences.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.storage.codec import UnreadableEvent, decode
+
+if TYPE_CHECKING:
+    import sqlite3
+
+SCHEMA = 2
+_TABLES = {
+    "event": "number INTEGER PRIMARY KEY, run INTEGER NOT NULL, kind TEXT NOT NULL,"
+    " body TEXT NOT NULL",
+    "run": "number INTEGER PRIMARY KEY, site TEXT NOT NULL, account INTEGER",
+    "account": "number INTEGER PRIMARY KEY, site TEXT NOT NULL, nickname TEXT NOT NULL",
+    "mark": "account INTEGER NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (account, mark)",
+    "wish": "account INTEGER NOT NULL, setting TEXT NOT NULL, value TEXT,"
+    " PRIMARY KEY (account, setting)",
+    "deed": "number INTEGER PRIMARY KEY, account INTEGER NOT NULL, what TEXT NOT NULL,"
+    " at TEXT NOT NULL",
+    "preference": "name TEXT PRIMARY KEY, value TEXT NOT NULL",
+}
+_INDEXES = {"event_by_run": "event (run, number)", "event_by_kind": "event (kind, run)"}
+NAMES = frozenset((*_TABLES, *_INDEXES))
+"""Every table and index that a history has, or had in an earlier version."""
+MEMORY = ("account", "mark", "wish", "deed", "preference")
+"""The tables of what is no event."""
+_FIRST = ("event", "event_by_run")
+"""What schema 1 had."""
+INSERT_RUN = "INSERT OR REPLACE INTO run (number, site, account) VALUES (?, ?, ?)"
+
+
+def make(db: sqlite3.Connection) -> None:
+    """Make everything at one stroke: a program killed in between leaves an empty file."""
+    db.execute("BEGIN IMMEDIATE")
+    _add(db, NAMES)
+    db.commit()
+
+
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring a file of schema 1 up to date at one stroke: killed in between, it stays as it was."""
+    look(db, _FIRST)
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        _add(db, NAMES - set(_FIRST))
+        _list_runs(db)
+    except BaseException:
+        db.rollback()
+        raise
+    db.commit()
+
+
+def look(db: sqlite3.Connection, names: tuple[str, ...] = tuple(_TABLES)) -> None:
+    """Fail where a table is missing, or is another one."""
+    for name in names:
+        if name in _TABLES:
+            columns = [part.split()[0] for part in _columns(name)]
+            db.execute(f"SELECT {', '.join(columns)} FROM {name} LIMIT 1").fetchone()  # noqa: S608 - names of ours
+
+
+def _columns(table: str) -> list[str]:
+    whole = _TABLES[table].partition(", PRIMARY KEY (")[0]
+    return whole.split(",")
+
+
+def _add(db: sqlite3.Connection, names: frozenset[str]) -> None:
+    for name, columns in _TABLES.items():
+        if name in names:
+            db.execute(f"CREATE TABLE {name} ({columns})")
+    for name, columns in _INDEXES.items():
+        if name in names:
+            db.execute(f"CREATE INDEX {name} ON {columns}")
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _list_runs(db: sqlite3.Connection) -> None:
+    """From their own beginnings. One that cannot be read belongs to no site."""
+    begun = db.execute(
+        "SELECT run, body FROM event WHERE kind = 'RunStarted' AND typeof(run) = 'integer'"
+    )
+    for run, body in begun.fetchall():
+        with suppress(UnreadableEvent):
+            started = decode("RunStarted", body)
+            assert isinstance(started, e.RunStarted)
+            db.execute(INSERT_RUN, (run, started.site, started.account))
