@@ -59,7 +59,7 @@ test: setup ## Run every check and every test
 	@echo "Checking and testing, three parts at a time: they mostly wait for pages."
 	@echo "Each part is shown when it is over."
 	@$(MAKE) --jobs=3 --keep-going --output-sync=target \
-		test-jobs test-contracts test-parts check test-screen-reader
+		test-jobs test-contracts test-parts test-units test-screen-reader check
 
 .PHONY: test-jobs
 test-jobs: setup ## Run the tests that do the whole job in the real window and browser
@@ -69,12 +69,16 @@ test-jobs: setup ## Run the tests that do the whole job in the real window and b
 test-contracts: setup ## Run the tests that hold the browsers to what the fakes promise
 	QT_QPA_PLATFORM=offscreen $(pytest) tests/contracts
 
-.PHONY: test-parts
-test-parts: setup ## Run all other tests, and see that nothing pure is untested
-	QT_QPA_PLATFORM=offscreen $(pytest) -m "not e2e and not atspi" --ignore=tests/contracts \
-		--cov --cov-report=
+.PHONY: test-units
+test-units: setup ## Run the tests that need no window, and see that nothing pure is untested
+	QT_QPA_PLATFORM=offscreen $(pytest) tests/unit --cov --cov-report=
 	$(python) -m coverage report --show-missing --skip-covered --fail-under=100 \
 		--include='$(subst $(empty) $(empty),$(comma),$(fully_covered:%=$(sources)/%/*))'
+
+.PHONY: test-parts
+test-parts: setup ## Run all other tests: windows piece by piece, random stories, made-up inputs
+	QT_QPA_PLATFORM=offscreen $(pytest) -m "not e2e and not atspi" \
+		--ignore=tests/contracts --ignore=tests/unit
 
 .PHONY: test-screen-reader
 test-screen-reader: setup ## Run the tests that use the wizard as a screen reader does (Linux)

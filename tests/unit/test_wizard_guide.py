@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -74,6 +75,22 @@ async def test_a_single_one_can_be_shown() -> None:
     assert (told["job"].result, told["job"].before) == (Result.CHANGED, "on")
     assert (told["name"].result, told["name"].reason) == (Result.NOT_CONFIRMED, Reason.NOT_KEPT)
     assert talk.state.guided == ()
+
+
+async def test_looks_that_see_the_same_are_told_once() -> None:
+    pages = three(presses_fail=True)
+    talk = await at_summary(*pages)
+    talk.desk.gate.while_waiting = [
+        *(lambda: None for _ in range(3)),
+        lambda: talk.desk.site.person_sets(pages[1], "off"),
+    ]
+    assert await talk.press_guide("job")
+    told = [
+        after.sight.moment
+        for before, after in pairwise(talk.states)
+        if after.sight is not None and after.sight is not before.sight
+    ]
+    assert told == [Moment.OPENING, Moment.ASKED, Moment.SEEN]
 
 
 async def test_what_is_left_out_once_more_is_told_and_nothing_is_claimed_anew() -> None:

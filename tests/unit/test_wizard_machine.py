@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -44,6 +45,9 @@ from linkedin_privacy_wizard.wizard.trouble_intents import (
 from linkedin_privacy_wizard.workflows.ports import Word
 from tests.builders import NOON, SITE, catalog, destructive, look_only, setting
 from tests.events import any_event
+
+# Counting branches doubles the time, and what each of them does is told by the other tests.
+pytestmark = pytest.mark.no_cover
 
 ALL = catalog(setting("a"), destructive("b"), look_only("c"))
 CUT_OFF = PastRun(

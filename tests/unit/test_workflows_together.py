@@ -9,6 +9,7 @@ import asyncio
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import event as hypothesis_event
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,6 +26,9 @@ from tests.fakes.conversation import Conversation
 if TYPE_CHECKING:
     from tests.fakes.pages import Page
     from tests.fakes.site import FakeSite
+
+# Counting branches doubles the time, and what each of them does is told by the other tests.
+pytestmark = pytest.mark.no_cover
 
 Made = tuple["FakeSite", dict[str, "Page"]]
 
