@@ -32,3 +32,8 @@ class Limits:
     def calm_for_pace(self) -> float:
         """Where the next page has to wait anyway, this one may be watched for longer."""
         return max(self.calm, self.pace / 3)
+
+    @property
+    def menu(self) -> float:
+        """For how long the member's own menu is waited for, which the page may draw last."""
+        return 3 * self.calm

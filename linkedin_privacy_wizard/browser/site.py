@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
+from linkedin_privacy_wizard.browser.account_mark import ROUNDS, mark_in_time
 from linkedin_privacy_wizard.browser.asked_wait import AskedWait
 from linkedin_privacy_wizard.browser.stillness import Stillness
 from linkedin_privacy_wizard.browser.traffic import Traffic
@@ -176,6 +177,10 @@ class PlaywrightSite:
                 if await self._asks():
                     break
         return traffic.has_saved and traffic.was_accepted
+
+    async def account_mark(self, salt: str) -> str | None:
+        """A hash that tells whose page this is; None where it shows no name, or not in time."""
+        return await mark_in_time(lambda: self._call("whose", salt, str(ROUNDS)), self._limits)
 
     async def _goto(self, url: str) -> Response | None:
         """Navigate; once more where an earlier page, or its failure, came in between."""

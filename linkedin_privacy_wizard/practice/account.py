@@ -103,8 +103,9 @@ def sample_account(
     region: str = "us",
     generation: Generation | Literal["mixed"] = 2026,
     page_generations: Mapping[str, Generation] | None = None,
+    name: str = "Robin Sample",
 ) -> Account:
-    """A fresh account of the fictional member Robin Sample, with the site's defaults.
+    """A fresh account of the fictional member of that name, with the site's defaults.
 
     `generation` is the era of the pages' markup; "mixed" gives every page another one, and
     `page_generations` overrides it by page id. Raises `ValueError` on a generation or a
@@ -114,4 +115,9 @@ def sample_account(
         raise ValueError(f"The practice account speaks {', '.join(languages())}, not {language}.")
     pages = sample_pages(region, generation, page_generations or {})
     own = 2026 if generation == MIXED else generation
-    return Account("Robin Sample", language, region, own, pages)
+    first, *_ = called = name.casefold().split()
+    return Account(
+        *(name, language, region, own, pages),
+        email=f"{first}@example.org",
+        profile="-".join(called),
+    )

@@ -173,5 +173,6 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "authwall": _yes,
     "account_restricted": _yes,
     "heeds_privacy_signal": _yes,
+    "no_name_shown": _yes,
     "wrong_password_first": _yes,
 }

@@ -90,6 +90,8 @@ class Faults:
     account_restricted: bool = False
     heeds_privacy_signal: bool = False
     """In the US the site takes the browser's Global Privacy Control for a "no" to two settings."""
+    no_name_shown: bool = False
+    """The member's own menu does not say whose it is."""
     wrong_password_first: bool = False
     """The first attempt to sign in fails whatever the password."""
 

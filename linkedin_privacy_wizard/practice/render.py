@@ -45,6 +45,7 @@ def render(
             title=title,
             language=account.language,
             member=account.name,
+            name_shown=not state.faults.no_name_shown,
             headline=account.headline,
             email=account.email,
             profile=account.profile,

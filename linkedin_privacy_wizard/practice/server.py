@@ -20,6 +20,7 @@ from linkedin_privacy_wizard.practice.state import STATE, SiteState
 from linkedin_privacy_wizard.practice.words import practice_files
 
 HOST = "127.0.0.1"
+SECOND_MEMBER = "Kim Muster"
 
 
 class PracticeSite(SiteState):
@@ -33,6 +34,9 @@ class PracticeSite(SiteState):
         self, account: Account | None = None, faults: Faults | None = None, *, port: int = 0
     ) -> None:
         super().__init__(account or sample_account(), faults or Faults())
+        if account is None:
+            second = sample_account(name=SECOND_MEMBER)
+            self.others[second.email] = second
         self._port = port
         self._runner: web.AppRunner | None = None
         self._starting: asyncio.Future[None] | None = None

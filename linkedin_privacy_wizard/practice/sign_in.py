@@ -77,6 +77,7 @@ async def _submit(request: web.Request) -> web.Response:
     who = str(form.get("session_key", "")).strip()
     if refused or not who or form.get("session_password") != state.account.password:
         return _to(request, f"/login?error=password&session_redirect={onward}")
+    state.show_pages_of(who)
     if state.faults.account_restricted:
         return _to(request, RESTRICTED)
     if state.faults.challenge_at_login != "none":

@@ -13,7 +13,11 @@ from linkedin_privacy_wizard.practice.faults import Faults
 
 @dataclass
 class SiteState:
-    """The whole state of one pretend site; tests read it and may change it at any time."""
+    """The whole state of one pretend site; tests read it and may change it at any time.
+
+    `account` is that of whoever signed in last; `others` are those of more members, by the address
+    that they sign in with. Any other address is the first member's.
+    """
 
     account: Account = field(default_factory=sample_account)
     faults: Faults = field(default_factory=Faults)
@@ -25,6 +29,8 @@ class SiteState:
     sign_in_attempts: int = 0
     lost_because_of: Faults | None = None
     asked_because_of: Faults | None = None
+    others: dict[str, Account] = field(default_factory=dict)
+    first: Account | None = None
 
     def is_member(self, request: web.Request) -> bool:
         """Whether the request comes from somebody who is signed in."""
@@ -43,6 +49,11 @@ class SiteState:
         self.asked_because_of = self.faults
         self.sessions.discard(request.cookies.get("li_at", ""))
         return True
+
+    def show_pages_of(self, address: str) -> None:
+        """From now on the pages are those of the member who signs in with that address."""
+        self.first = self.first or self.account
+        self.account = self.others.get(address.casefold(), self.first)
 
     def open_session(self) -> str:
         """Sign somebody in; returns the session's secret."""
