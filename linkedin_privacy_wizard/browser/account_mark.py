@@ -23,8 +23,10 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 async def mark_in_time(ask: Callable[[], Awaitable[Any]], limits: Limits) -> str | None:
     """Ask the page until it tells, or until the member's own menu should have been there."""
     until = monotonic() + limits.menu
-    while (mark := mark_told(await ask())) is None and monotonic() < until:
+    mark = mark_told(await ask())
+    while mark is None and monotonic() < until:
         await asyncio.sleep(limits.look)
+        mark = mark_told(await ask())
     return mark
 
 

@@ -145,6 +145,7 @@ def test_every_category_lists_rows_and_some_rows_are_listed_twice() -> None:
 
 def test_the_practice_files_hold_no_foreign_address() -> None:
     for file in practice_files().rglob("*.*"):
-        text = file.read_text(encoding="utf-8")
+        # What every picture of that kind is told by is a name, and nobody opens it.
+        text = file.read_text(encoding="utf-8").replace('"http://www.w3.org/2000/svg"', "")
         assert "http://" not in text, file
         assert "https://" not in text, file

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from linkedin_privacy_wizard.practice.account import sample_account
 from linkedin_privacy_wizard.practice.faults import Challenge, Faults
+from linkedin_privacy_wizard.practice.server import PracticeSite
 from tests.unit.drawn_page import DrawnPage
 from tests.unit.practice_visitor import visiting
 
 ADS = "/mypreferences/d/categories/ads"
 CHECK = "/checkpoint/challenge/verify"
+SUBMIT = "/checkpoint/lg/login-submit"
 
 
 async def test_any_address_with_the_shown_password_gets_in() -> None:
@@ -183,3 +186,25 @@ async def test_members_skip_the_sign_in_page_and_can_leave() -> None:
         assert (await visitor.get("/m/logout/"))[1] == "/login"
         assert visitor.site.sessions == set()
         assert (await visitor.get("/"))[1] == "/login"
+
+
+async def test_another_member_signs_in_by_an_address_of_their_own_and_sees_their_own_settings() -> (
+    None
+):
+    async with visiting(signed_in=False) as visitor:
+        kim = sample_account(name="Kim Muster")
+        kim.drift("ads-age", "off")
+        visitor.site.others[kim.email] = kim
+        robin = visitor.site.account
+        for who, account in (("Kim@example.org", kim), ("anybody@example.org", robin)):
+            await visitor.post(SUBMIT, session_key=who, session_password="practice")
+            assert visitor.site.account is account
+            _, _, text = await visitor.get(ADS)
+            assert account.name in text
+            assert "anybody@" not in text
+
+
+def test_the_practice_account_has_a_second_member_to_try_it_with() -> None:
+    ((address, second),) = PracticeSite().others.items()
+    assert (address, second.name) == ("kim@example.org", "Kim Muster")
+    assert PracticeSite(sample_account()).others == {}
