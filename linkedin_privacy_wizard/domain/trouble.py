@@ -5,6 +5,7 @@
     ├── SignedInAnew      somebody has signed in anew, perhaps to another account
     ├── NeedsPerson       a challenge or code that only the person can answer
     ├── AccountRestricted LinkedIn has put a limit on the account
+    ├── OverLimit         a run has asked more of LinkedIn than any list needs
     ├── SlowDown          LinkedIn asks for fewer requests (429, 999)
     ├── BrowserLost       the browser or its driver is gone
     ├── WindowClosed      the window of an installed browser is gone; another can be opened
@@ -54,6 +55,10 @@ class NeedsPerson(Trouble):
 
 class AccountRestricted(Trouble):
     """LinkedIn has put a limit on the account. The wizard opens no more pages of it."""
+
+
+class OverLimit(Trouble):
+    """The wizard has asked more of LinkedIn in one run than any list needs: it goes in circles."""
 
 
 class SlowDown(Trouble):
@@ -134,5 +139,7 @@ class DoorOpen(Trouble):
 
 
 UNKNOWN_DRIVER: Final = "unknown driver"
+FINAL: Final = (AccountRestricted, OverLimit)
+"""After these the wizard asks nothing more of LinkedIn, until it is started anew."""
 PASSING: Final = (SiteUnreachable, Offline, NameNotFound, ProxyBroken)
 """What comes and goes by itself, so that it is worth looking whether it has gone."""

@@ -18,6 +18,7 @@ from linkedin_privacy_wizard.linkedin.signs import (
     sign_of,
     trouble_of,
 )
+from linkedin_privacy_wizard.workflows.allowance import Allowance
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,11 +35,15 @@ class SignInWatch:
     """Waits, without a limit, until somebody is signed in.
 
     Signed in means two things: the session cookie is there, and a settings page, opened, stays a
-    settings page. `tell` hears of every kind of page on the way.
+    settings page. `tell` hears of every kind of page on the way. Each page that is opened is taken
+    from what is `left` of a run's allowance.
     """
 
-    def __init__(self, browsing: OpenBrowser, tell: Callable[[Sign], None]) -> None:
+    def __init__(
+        self, browsing: OpenBrowser, tell: Callable[[Sign], None], left: Allowance | None = None
+    ) -> None:
         self._browsing = browsing
+        self._left = left or Allowance()
         self._tell = tell
         self._moved = asyncio.Event()
         self._told: Sign | None = None
@@ -61,6 +66,7 @@ class SignInWatch:
                 return
             browsing.hand_to(Steering.PERSON)
             if not await self._is_asked():
+                self._left.load()
                 await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
             while not await self._came_in():
                 await self._next_move()
@@ -93,6 +99,7 @@ class SignInWatch:
         if not self._browsing.has_session:
             return False
         await self._browsing.come_to_rest()
+        self._left.load()
         view = await self._browsing.site.open(PROOF_PATH, _has_rows)
         _heed(view)
         is_in = sign_of(view) is Sign.FINE and path_of(view.url) == PROOF_PATH

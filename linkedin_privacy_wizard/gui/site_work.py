@@ -21,6 +21,7 @@ from linkedin_privacy_wizard.wizard import places, views, worklist
 from linkedin_privacy_wizard.wizard.pressing import press_and_prove
 from linkedin_privacy_wizard.wizard.state import Step
 from linkedin_privacy_wizard.wizard.trouble_intents import SiteCameBack
+from linkedin_privacy_wizard.workflows.allowance import Allowance, Metered
 from linkedin_privacy_wizard.workflows.ports import Job
 from linkedin_privacy_wizard.workflows.scan import scan
 
@@ -57,6 +58,7 @@ class SiteWork(QObject):
         self._store, self._book, self._clock, self._losses = store, book, clock, losses
         self._open_browser = open_browser
         self._account = AccountWatch()
+        self._left = Allowance()
         self._browsing: OpenBrowser | None = None
         self.gate = HandGate(lambda: True)
 
@@ -100,7 +102,7 @@ class SiteWork(QObject):
         browsing = await self._opened()
         if browsing is None:
             return
-        await SignInWatch(browsing, self._say_sign).run()
+        await SignInWatch(browsing, self._say_sign, self._left).run()
         await self._begin_run(browsing)
         self._store.dispatch(i.SignInSeen(Sign.FINE))
         await self._read()
@@ -122,6 +124,7 @@ class SiteWork(QObject):
             self._store.dispatch(i.SignInSeen(sign))
 
     async def _begin_run(self, browsing: OpenBrowser) -> None:
+        self._left = Allowance()
         self._account.learn(browsing)
         await self._book.begin(browsing.origin)
 
@@ -147,7 +150,7 @@ class SiteWork(QObject):
 
     async def _read_anew(self) -> None:
         """A new run, on the session that is there; the person signs in again where it is gone."""
-        await SignInWatch(self._here, self._say_sign).run()
+        await SignInWatch(self._here, self._say_sign, self._left).run()
         self._account.check(self._here)
         await self._begin_run(self._here)
         await self._read()
@@ -185,7 +188,7 @@ class SiteWork(QObject):
             return
         if step is Step.SUMMARY:
             return  # nothing was under way
-        await SignInWatch(self._browsing, self._say_sign).run()
+        await SignInWatch(self._browsing, self._say_sign, self._left).run()
         if step is not Step.READ:
             self._account.check(self._browsing)
         await self._go_on()
@@ -221,4 +224,4 @@ class SiteWork(QObject):
         self.gate.pause(paused=self._store.state.paused)
         if self._store.state.stopping:
             self.gate.stop()
-        return Job(here.site, self._book.emit, self.gate, self._clock)
+        return Job(Metered(here.site, self._left), self._book.emit, self.gate, self._clock)

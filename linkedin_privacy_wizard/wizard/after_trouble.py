@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from linkedin_privacy_wizard.domain.trouble import AccountRestricted, SignedInAnew
+from linkedin_privacy_wizard.domain.trouble import FINAL, SignedInAnew
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import flow
 from linkedin_privacy_wizard.wizard.state import Beside, Step, Work
@@ -41,8 +41,8 @@ def advance(state: WizardState, intent: TroubleIntent) -> WizardState:
 
 
 def _troubled(state: WizardState, told: SessionTroubled) -> WizardState:
-    """Everything stops. Of an account with a limit on it no page is opened any more."""
-    if isinstance(state.trouble, AccountRestricted):
+    """Everything stops, after some of them for good."""
+    if isinstance(state.trouble, FINAL):
         return state
     return replace(
         state,
@@ -61,7 +61,7 @@ def _troubled(state: WizardState, told: SessionTroubled) -> WizardState:
 
 def can_carry_on(state: WizardState) -> bool:
     """Whether pressing the button leads on: not before its time, and not where it would not."""
-    final = isinstance(state.trouble, AccountRestricted | SignedInAnew)
+    final = isinstance(state.trouble, (*FINAL, SignedInAnew))
     return state.trouble is not None and state.wait is None and not final
 
 

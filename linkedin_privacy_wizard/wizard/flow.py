@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.domain.trouble import AccountRestricted
+from linkedin_privacy_wizard.domain.trouble import FINAL
 from linkedin_privacy_wizard.wizard import forgetting
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 
@@ -36,7 +36,7 @@ def can_go_back(state: WizardState) -> bool:
         return True
     if state.work is Work.GUIDING:
         return state.sight is not None and state.sight.number > 1 and not state.stopping
-    if isinstance(state.trouble, AccountRestricted) or state.wait is not None:
+    if isinstance(state.trouble, FINAL) or state.wait is not None:
         return False
     before_presses = state.step in (Step.SIGN_IN, Step.READ, Step.CHOOSE, Step.REVIEW)
     return before_presses and state.work is Work.NONE

@@ -43,7 +43,7 @@ async def play(fault: Fault, stage: str, folder: Path) -> tuple[str, list[str]]:
         assert len(scene.site.loads) == stopped, "a page was opened after the stop"
     await scene.close()
     lost = lost_in(scene)
-    if fault.end is End.NEW_START:
+    if fault.end in (End.NEW_START, End.NEXT_DAY):
         scene = await _again(folder, scene)
         lost += lost_in(scene)
     if fault.end is not End.STOPS:
@@ -100,7 +100,7 @@ async def _go(scene: Scene, fault: Fault | None) -> list[str]:
         if scene.state.trouble is not None:
             assert fault is not None, scene.state.trouble
             said.append(_words(scene))
-            if fault.end is End.STOPS:
+            if fault.end in (End.STOPS, End.NEXT_DAY):
                 assert scene.acts() == ()
                 break
             if not await _past_trouble(scene, fault):

@@ -28,6 +28,7 @@ class End(StrEnum):
     GOES_ON = "yes"
     NEW_START = "yes, after a new start"
     OTHER = "yes, all read again"
+    NEXT_DAY = "yes, another day"
     STOPS = "no, LinkedIn decides"
 
 
@@ -114,6 +115,12 @@ def _turn_away(scene: Scene) -> None:
     scene.conductor.lose(t.HelperRefused())
 
 
+def _use_up(scene: Scene) -> None:
+    """As if the run had gone in circles for half an hour."""
+    left = scene.conductor._work._left
+    left.loads = left.presses = 0
+
+
 def _open_door(scene: Scene) -> None:
     scene.door_is_open = True
 
@@ -192,6 +199,7 @@ FAULTS = (
         f"{BROWSER}at-the-press:429",
     ),
     Fault("999, nothing said", t.SlowDown, _meet(_view("/", 999)), _wait, f"{BROWSER}reading:999"),
+    Fault("going in circles", t.OverLimit, _use_up, _nothing, end=End.NEXT_DAY),
     _on_the_way("no network", t.Offline),
     _on_the_way("name server down", t.NameNotFound),
     _on_the_way("broken certificate", t.UnsafeConnection, "gui/test_engine_promises.py"),

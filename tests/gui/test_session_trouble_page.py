@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from linkedin_privacy_wizard.domain.trouble import (
     AccountRestricted,
+    OverLimit,
     SignedInAnew,
     SlowDown,
     Trouble,
@@ -130,6 +131,13 @@ def test_of_an_account_with_a_limit_on_it_only_closing_is_left(qtbot: QtBot) -> 
     assert "Close" in visible_buttons(shown)
     assert not {"Carry on", "Back"} & visible_buttons(shown)
     assert "Only LinkedIn can lift the limit." in shown.words()
+
+
+def test_a_wizard_that_stopped_itself_says_to_come_back_another_day(qtbot: QtBot) -> None:
+    shown = show(qtbot, in_trouble(OverLimit()))
+    assert not {"Carry on", "Back"} & visible_buttons(shown)
+    assert "leave LinkedIn alone until tomorrow" in shown.words()
+    assert "Nothing is lost. You can close the wizard." in shown.words()
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ from linkedin_privacy_wizard.domain.trouble import (
     AccountRestricted,
     BrowserLost,
     Offline,
+    OverLimit,
     SignedInAnew,
     SlowDown,
+    Trouble,
     WindowClosed,
 )
 from linkedin_privacy_wizard.linkedin.signs import Sign
@@ -215,10 +217,11 @@ def test_nothing_goes_on_while_linkedin_is_to_be_left_alone() -> None:
     assert after(over, CarryOnPressed()) == replace(at(Step.READ), met=over.met)
 
 
-def test_an_account_with_a_limit_on_it_is_left_alone_for_good() -> None:
-    restricted = after(at(Step.READ), SessionTroubled(AccountRestricted()))
+@pytest.mark.parametrize("trouble", [AccountRestricted(), OverLimit()])
+def test_what_ends_all_asking_is_not_gone_past(trouble: Trouble) -> None:
+    ended = after(at(Step.READ), SessionTroubled(trouble))
     for happening in (CarryOnPressed(), i.BackPressed(), SessionTroubled(BrowserLost())):
-        assert after(restricted, happening) == restricted
+        assert after(ended, happening) == ended
 
 
 def test_the_same_account_goes_on_with_everything_that_was_agreed() -> None:

@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     HelperRefused,
     NeedsPerson,
     NotesUnwritable,
+    OverLimit,
     PageCrashed,
     SignedInAnew,
     SignedOut,
@@ -57,6 +58,8 @@ def _of_the_account(what: Trouble) -> TroubleWords | None:
             return _signed_in_anew()
         case AccountRestricted():
             return _restricted()
+        case OverLimit():
+            return _over_limit()
         case _:
             return None
 
@@ -110,6 +113,23 @@ def _restricted() -> TroubleWords:
             "Troubles",
             "Read LinkedIn's page, and do what it asks there. Then close the wizard. "
             "Only LinkedIn can lift the limit.",
+        ),
+        QCoreApplication.translate("ButtonBar", "Close"),
+    )
+
+
+def _over_limit() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "The wizard has stopped itself"),
+        QCoreApplication.translate(
+            "Troubles",
+            "It has opened more pages, or pressed more often, than any list needs. "
+            "A page may have led it in circles.",
+        ),
+        QCoreApplication.translate(
+            "Troubles",
+            "Close the wizard, and leave LinkedIn alone until tomorrow. "
+            "Then open it again. It reads what is true by then.",
         ),
         QCoreApplication.translate("ButtonBar", "Close"),
     )

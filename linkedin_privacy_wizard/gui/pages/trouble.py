@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain.trouble import (
+    FINAL,
     PASSING,
     AccountRestricted,
     DoorOpen,
     HelperRefused,
     NeedsPerson,
+    OverLimit,
     SignedOut,
     SlowDown,
     Trouble,
@@ -66,7 +68,7 @@ class TroublePage(Page):
     def acts(self, state: WizardState) -> Acts:
         """Go on, once the person has done their part; or the two answers to a question."""
         words = messages.trouble(_trouble(state))
-        if isinstance(state.trouble, AccountRestricted):
+        if isinstance(state.trouble, FINAL):
             return Acts()  # Close is always there
         if words.other_act:
             # Neither is the main one: Enter must not answer for the person.
@@ -117,7 +119,7 @@ def _kept(state: WizardState) -> str:
         return QCoreApplication.translate(
             "TroublePage", "Nothing is lost. What was done so far is in the history."
         )
-    if not isinstance(state.trouble, SlowDown):
+    if not isinstance(state.trouble, SlowDown | OverLimit):
         return QCoreApplication.translate(
             "TroublePage",
             "Nothing is lost. Before it goes on, the wizard looks at LinkedIn again.",
