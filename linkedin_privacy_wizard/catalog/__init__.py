@@ -2,5 +2,6 @@
 
 from linkedin_privacy_wizard.catalog.errors import CatalogError
 from linkedin_privacy_wizard.catalog.loader import load
+from linkedin_privacy_wizard.catalog.rights import load_rights
 
-__all__ = ["CatalogError", "load"]
+__all__ = ["CatalogError", "load", "load_rights"]

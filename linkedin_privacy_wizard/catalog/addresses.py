@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linkedin_privacy_wizard.linkedin.addresses import is_setting_path
+from linkedin_privacy_wizard.linkedin.addresses import is_form_path, is_setting_path
 from linkedin_privacy_wizard.linkedin.guards import is_denied
 
 # LinkedIn's own names are written like this; anything else is more likely a slip of the pen.
@@ -34,3 +34,8 @@ def why_not_allowed(path: str) -> str | None:
     if any(word in path for word in _DENIED) or is_denied(path):
         return f"{path!r} may never be opened"
     return why_no_settings_page(path)
+
+
+def why_no_rights_page(path: str) -> str | None:
+    """Why that path is neither a form to LinkedIn nor a settings page, or None where it is one."""
+    return None if is_form_path(path) else why_not_allowed(path)

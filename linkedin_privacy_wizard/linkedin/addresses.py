@@ -16,6 +16,7 @@ LINKEDIN = "https://www.linkedin.com"
 SIGN_IN_PATH = "/login"
 SETTINGS_PREFIX = "/mypreferences/"
 _HELP = "/help/linkedin/answer/"
+_FORM = re.compile(r"/help/linkedin/ask/[A-Za-z][A-Za-z-]{1,20}")
 
 # The pages the wizard can read a value from. Anything finer is decided by exact comparison.
 _SETTING_PATH = re.compile(
@@ -40,6 +41,11 @@ def is_help_path(path: str) -> bool:
 def category_path(category: Category) -> str:
     """The page that lists a section's settings."""
     return f"/mypreferences/d/categories/{category.value}"
+
+
+def is_form_path(path: str) -> bool:
+    """Whether a path is that of a form to LinkedIn's staff, which only a person may send."""
+    return _FORM.fullmatch(path) is not None
 
 
 CATEGORY_PATHS = frozenset(category_path(category) for category in Category)
