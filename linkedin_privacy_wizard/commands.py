@@ -20,6 +20,7 @@ from linkedin_privacy_wizard.storage.paths import FolderUnusable, data_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from linkedin_privacy_wizard.domain.setting import Setting
     from linkedin_privacy_wizard.options import Options
     from linkedin_privacy_wizard.storage.history import Run
 
@@ -128,10 +129,22 @@ def _catalog(options: Options) -> int:
     folder = options.folder or resources() / "catalog"
     mistakes = check(folder)
     if mistakes:
-        for mistake in mistakes:
-            sys.stderr.write(mistake + "\n")
-        return BAD_INPUT
+        return _complain("\n".join(mistakes))
     settings = load(folder).settings
     pressed = sum(setting.can_be_pressed for setting in settings)
     _say(f"{len(settings)} settings, {pressed} of which the wizard can change. No mistakes.")
+    return 0 if options.folder else _rights(settings)
+
+
+def _rights(settings: tuple[Setting, ...]) -> int:
+    """Check the rights as well. They lean on the program's own catalog."""
+    from linkedin_privacy_wizard.catalog import load_rights  # noqa: PLC0415
+    from linkedin_privacy_wizard.catalog.rights import check_rights  # noqa: PLC0415
+    from linkedin_privacy_wizard.resources import resources  # noqa: PLC0415
+
+    folder = resources() / "rights"
+    mistakes = check_rights(folder, settings)
+    if mistakes:
+        return _complain("\n".join(mistakes))
+    _say(f"{len(load_rights(folder))} rights beyond switches. No mistakes.")
     return 0

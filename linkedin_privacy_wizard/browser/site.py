@@ -12,12 +12,12 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from linkedin_privacy_wizard.browser.account_mark import ROUNDS, mark_in_time
 from linkedin_privacy_wizard.browser.asked_wait import AskedWait
+from linkedin_privacy_wizard.browser.furniture import Furniture
 from linkedin_privacy_wizard.browser.stillness import Stillness
 from linkedin_privacy_wizard.browser.traffic import Traffic
-from linkedin_privacy_wizard.browser.views import UnreadableLook, page_view
+from linkedin_privacy_wizard.browser.views import UnreadableLook, listed, page_view
 from linkedin_privacy_wizard.browser.world import World, WorldGone
 from linkedin_privacy_wizard.domain.trouble import BrowserLost, SiteUnreachable, TooSlow
-from linkedin_privacy_wizard.linkedin.addresses import CATEGORY_PATHS, path_of
 from linkedin_privacy_wizard.linkedin.load_errors import error_name, trouble_of_error
 from linkedin_privacy_wizard.linkedin.page import PageView
 from linkedin_privacy_wizard.workflows.ports import Pressed, PressFailed
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from playwright.async_api import CDPSession, Page, Response
 
     from linkedin_privacy_wizard.browser.limits import Limits
+    from linkedin_privacy_wizard.domain.right import Listed
     from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
     from linkedin_privacy_wizard.workflows.ports import Ready
 
@@ -65,7 +66,7 @@ class PlaywrightSite:
         self._last_open = 0.0
         self._dialogs = 0
         self._opened: set[str] = set()
-        self._furniture: set[str] = set()
+        self._furniture = Furniture()
         self._pressed_ever = self._revealed = False
         self._pressed_in = -1
 
@@ -141,6 +142,10 @@ class PlaywrightSite:
         """The present page as it is this moment, loaded or not."""
         await self._traffic_now()
         return self._view(await self._told())
+
+    async def lines(self) -> tuple[Listed, ...]:
+        """What the present page lists, in its own words."""
+        return listed(await self._call("lines"))
 
     async def press(self, ref: str) -> Pressed:
         """Press a control of the page last looked at, with a real click where it has a place."""
@@ -240,16 +245,8 @@ class PlaywrightSite:
             raise SiteUnreachable("the page cannot be read") from error
 
     async def _told(self) -> dict[str, Any]:
-        """What the look script tells, without what stands on the section pages as well.
-
-        A section page lists settings and holds none: the switches and boxes on it belong to the
-        site (a dark theme, a newsletter), and are no setting's on any other page either.
-        """
-        told: dict[str, Any] = await self._call("look")
-        if path_of(told["url"]) in CATEGORY_PATHS:
-            self._furniture |= {control["mark"] for control in told["controls"]} - {""}
-        told["controls"] = [x for x in told["controls"] if x["mark"] not in self._furniture]
-        return told
+        """What the look script tells, without what stands on the section pages as well."""
+        return self._furniture.taken_from(await self._call("look"))
 
     async def _asked(self, name: str, *refs: str) -> dict[str, Any]:
         answer: dict[str, Any] = await self._call(name, *refs)

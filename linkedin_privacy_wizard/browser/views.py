@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from linkedin_privacy_wizard.domain.right import Listed
 from linkedin_privacy_wizard.domain.sight import Box
 from linkedin_privacy_wizard.linkedin.page import (
     Button,
@@ -35,6 +36,14 @@ def page_view(
         return _page_view(told, status, whole=whole, wait_s=wait_s)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise UnreadableLook from error
+
+
+def listed(told: Any) -> tuple[Listed, ...]:  # noqa: ANN401 - plain data from a script
+    """The lines of a list; none for anything but what the lines script tells."""
+    try:
+        return tuple(Listed(_texts(line["words"]), str(line["button"])) for line in told)
+    except (KeyError, TypeError):
+        return ()
 
 
 def _page_view(told: Told, status: int, *, whole: bool, wait_s: int | None) -> PageView:

@@ -18,8 +18,14 @@ if TYPE_CHECKING:
     from playwright.async_api import CDPSession
 
 # Each file uses what the ones before it define.
-SCRIPTS = ("tree.js", "rows.js", "controls.js", "look.js", "point.js", "set.js", "whose.js")
-CALLS = ("look", "reveal", "place", "landed", "pressByScript", "isNativeMenu", "setMenu", "whose")
+SCRIPTS = (
+    *("tree.js", "rows.js", "controls.js", "look.js", "lines.js"),
+    *("point.js", "set.js", "whose.js"),
+)
+CALLS = (
+    *("look", "lines", "reveal", "place", "landed"),
+    *("pressByScript", "isNativeMenu", "setMenu", "whose"),
+)
 
 
 class WorldGone(Exception):

@@ -42,9 +42,7 @@ def load_rights(folder: Path) -> tuple[Right, ...]:
     return tuple(sorted(reading.rights.values(), key=_place))
 
 
-def check_rights(
-    folder: Path, settings: Iterable[Setting], today: date | None = None
-) -> list[str]:
+def check_rights(folder: Path, settings: Iterable[Setting], today: date | None = None) -> list[str]:
     """One line for each mistake in that folder, also where it does not fit the settings."""
     reading = _read(folder)
     last = (today or datetime.now(UTC).date()) + timedelta(days=1)

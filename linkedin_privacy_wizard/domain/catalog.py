@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from linkedin_privacy_wizard.domain.right import Right, RightId
     from linkedin_privacy_wizard.domain.setting import LanguageCode, Setting, SettingId
 
 
@@ -25,15 +26,20 @@ class IgnoredRow:
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """All settings in the order in which people see them.
+    """All settings in the order in which people see them, and the rights that no switch gives.
 
-    `fingerprint` changes whenever any file of the catalog does.
+    `fingerprint` changes whenever any file of a setting does.
     """
 
     settings: tuple[Setting, ...]
     ignored: tuple[IgnoredRow, ...]
     fingerprint: str
+    rights: tuple[Right, ...] = ()
 
     def by_id(self, setting_id: SettingId) -> Setting | None:
         """The setting of that id, or None: a history may name one that has gone since."""
         return next((setting for setting in self.settings if setting.id == setting_id), None)
+
+    def right(self, right_id: RightId) -> Right | None:
+        """The right of that id, or None: notes may name one that has gone since."""
+        return next((right for right in self.rights if right.id == right_id), None)

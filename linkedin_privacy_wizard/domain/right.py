@@ -50,6 +50,26 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of a list on LinkedIn's page, in its words, and those of the button in it, if any.
+
+    It is untrusted text of the person's: it is shown as plain text, and never kept.
+    """
+
+    words: tuple[str, ...]
+    button: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was read on a right's page. None stands for what could not be read."""
+
+    lines: tuple[Listed, ...] | None = None
+    count: int | None = None
+    on: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RightText:
     """Our words for a right, in one language.
 
@@ -78,8 +98,9 @@ class Right:
     """One of the things that only the person may do.
 
     `address` is None where nobody has published one: then LinkedIn's own row of `setting` leads
-    there, which stands in the section `category`. `order` is its place in its group. `countries` are those it is for; empty, it is
-    for all. `sign_in` says that its page shows nothing to somebody who is not signed in.
+    there, which stands in the section `category`. `order` is its place in its group. `countries`
+    are those it is for; empty, it is for all. `sign_in` says that its page shows nothing to
+    somebody who is not signed in.
     """
 
     id: RightId

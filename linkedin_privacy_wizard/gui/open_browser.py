@@ -43,7 +43,9 @@ class OpenBrowser(QObject):
         self.origin = origin
         sealed = self.is_sealed = loopback_origin(origin) is not None
         paths = {path for setting in catalog.settings for path in known_paths(setting)}
-        self.keeper = Gatekeeper(Guard(origin, CATEGORY_PATHS | paths))
+        rights = {right.address.path for right in catalog.rights if right.address is not None}
+        guard = Guard(origin, CATEGORY_PATHS | paths, persons=frozenset(rights))
+        self.keeper = Gatekeeper(guard)
         calm = CALM_IN_PRACTICE_S if sealed and pace is not None else CALM_S
         self.limits = Limits(pace=_pace(pace, sealed=sealed), calm=calm)
         self.network = Network()

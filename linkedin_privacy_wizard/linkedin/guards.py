@@ -14,7 +14,12 @@ from ipaddress import ip_address
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
-from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN, path_of, spellings
+from linkedin_privacy_wizard.linkedin.addresses import (
+    LINKEDIN,
+    is_form_path,
+    path_of,
+    spellings,
+)
 
 # Places where nothing of the wizard's work is: the first part of a path, in lower case.
 DENIED_PLACES = frozenset(
@@ -150,11 +155,14 @@ class Guard:
     """The rules for one site.
 
     `origin` is the only origin for pages; `listed` holds the exact paths the wizard may open.
+    `persons` are pages where only a person has anything to do: the wizard keeps out of them, also
+    where they are listed, and out of every form to LinkedIn's staff.
     """
 
     origin: str
     listed: frozenset[str]
     driver: Driver = Driver.PERSON
+    persons: frozenset[str] = frozenset()
 
     @property
     def is_linkedin(self) -> bool:
@@ -173,7 +181,10 @@ class Guard:
         if SIGN_PAGES.fullmatch(path) is not None:
             return True
         # LinkedIn leads from one spelling of a setting's address to another.
-        return not self.listed.isdisjoint(spellings(path))
+        written = spellings(path)
+        if is_form_path(path) or not self.persons.isdisjoint(written):
+            return False
+        return not self.listed.isdisjoint(written)
 
     def may_frame(self, url: str) -> bool:
         """Whether a frame inside a page may show it."""

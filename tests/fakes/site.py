@@ -27,6 +27,7 @@ from tests.fakes.pages import ORIGIN, Page, Question, Thing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from linkedin_privacy_wizard.domain.right import Listed
     from linkedin_privacy_wizard.domain.setting import Setting
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.workflows.ports import Ready
@@ -60,6 +61,7 @@ class FakeSite:
         self.waited_on: list[str] = []
         self.diary = [] if diary is None else diary
         self.looks = 0
+        self.listed: tuple[Listed, ...] = ()
         paths = {path for page in pages for path in (page.path, *page.other_paths)}
         self.keeper = Gatekeeper(Guard(ORIGIN, CATEGORY_PATHS | paths, Driver.WIZARD))
         self._present: PageView | Page | Category = PageView("about:blank")
@@ -105,6 +107,10 @@ class FakeSite:
         if not ready(view):
             self.waited_on.append(view.url)
         return view
+
+    async def lines(self) -> tuple[Listed, ...]:
+        """What the page lists."""
+        return self.listed
 
     async def press(self, ref: str) -> Pressed:
         """Press what the last look showed; anything older is a mistake of the presser."""

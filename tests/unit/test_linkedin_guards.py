@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from linkedin_privacy_wizard.catalog import load
+from linkedin_privacy_wizard.catalog import load, load_rights
 from linkedin_privacy_wizard.linkedin.addresses import (
     CATEGORY_PATHS,
     LINKEDIN,
@@ -258,3 +258,27 @@ def test_a_site_on_this_computer_opens_windows_on_itself_only() -> None:
         "https://accounts.google.com/",
     ):
         assert not person.may_pop_up(url)
+
+
+RIGHTS = load_rights(CATALOG.parent / "rights")
+OF_RIGHTS = sorted({right.address.path for right in RIGHTS if right.address is not None})
+
+
+@pytest.mark.parametrize("path", OF_RIGHTS)
+@pytest.mark.parametrize("origin", [LINKEDIN, PRACTICE.origin])
+def test_the_page_of_a_right_is_the_persons_alone_even_where_it_is_listed(
+    path: str, origin: str
+) -> None:
+    mine = Guard(origin, LISTED | {path}, persons=frozenset(OF_RIGHTS))
+    assert mine.may_open(origin + path)
+    assert not replace(mine, driver=Driver.WIZARD).may_open(origin + path)
+
+
+def test_every_spelling_of_such_a_page_and_every_form_is_the_persons() -> None:
+    path = "/mypreferences/d/data-sharing-for-permitted-services"
+    other = path.replace("/d/", "/s/settings/")
+    form = "/help/linkedin/ask/TS-NEW"
+    wizard = replace(WIZARD, listed=LISTED | {path, other, form})
+    assert wizard.may_open(LINKEDIN + other)
+    assert not replace(wizard, persons=frozenset({path})).may_open(LINKEDIN + other)
+    assert not wizard.may_open(LINKEDIN + form)
