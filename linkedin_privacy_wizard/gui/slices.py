@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,22 +10,33 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LINES_A_TURN = 2
+LINES_A_STACK = 2
 
 
-def stacked(lines: Iterator[QWidget]) -> Iterator[QWidget]:
-    """The lines in stacks of `LINES_A_TURN`, each made when it is asked for.
+def stacked(lines: Iterator[QWidget]) -> Iterator[QWidget | None]:
+    """The lines in stacks of `LINES_A_STACK`; None for each turn that has made a line of one.
 
     What is added to a page on the screen has the whole page laid out again. A stack does so once.
     """
-    while some := tuple(islice(lines, LINES_A_TURN)):
-        stack = QWidget()
-        column = QVBoxLayout(stack)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for line in some:
-            column.addWidget(line)
-        yield stack
+    some: list[QWidget] = []
+    for line in lines:
+        some.append(line)
+        yield None
+        if len(some) == LINES_A_STACK:
+            yield _stack(some)
+            some = []
+    if some:
+        yield _stack(some)
+
+
+def _stack(lines: list[QWidget]) -> QWidget:
+    stack = QWidget()
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for line in lines:
+        column.addWidget(line)
+    return stack
 
 
 class Slices(QObject):

@@ -99,9 +99,13 @@ class Section(QFrame):
     def _building(self, mine: int) -> Iterator[None]:
         stacks = stacked(self.parts())
         last: QWidget = self.header
-        while mine == self._generation and (stack := next(stacks, None)) is not None:
-            self.lines.addWidget(stack)
-            last = go_on(last, stack)
+        while mine == self._generation:
+            stack = next(stacks, self)
+            if stack is self:
+                return
+            if stack is not None:
+                self.lines.addWidget(stack)
+                last = go_on(last, stack)
             yield
 
     @abstractmethod

@@ -120,8 +120,9 @@ class EarlierPage(Page):
     def _parts(self, first: int, end: int) -> Iterator[None]:
         last: QWidget = self._rows[-1] if self._rows else self._card
         for stack in stacked(self._make(run) for run in self._runs[first:end]):
-            self._lines.addWidget(stack)
-            last = go_on(last, stack)
+            if stack is not None:
+                self._lines.addWidget(stack)
+                last = go_on(last, stack)
             yield
 
     def _make(self, run: PastRun) -> RunRow:

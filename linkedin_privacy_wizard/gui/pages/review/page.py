@@ -151,7 +151,8 @@ class ReviewPage(Page):
         card.body.addSpacing(8)
         self._topics.addWidget(card)
         for stack in stacked(self._make(change.setting.id) for change in group):
-            card.body.addWidget(stack)
+            if stack is not None:
+                card.body.addWidget(stack)
             yield
 
     def _make(self, setting: SettingId) -> ChangeRow:
