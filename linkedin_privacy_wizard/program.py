@@ -18,6 +18,7 @@ from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.past import PastKeeper
+from linkedin_privacy_wizard.gui.persons_files import PersonsFiles
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.gui.window import MainWindow
@@ -132,6 +133,7 @@ class Program:
         self.conductor = Conductor(self.store, notes, self._open_browser)
         home = None if self._practice else self._site or LINKEDIN
         self.past = PastKeeper(self.store, self._history, notes, home, self._fail)
+        self.files = PersonsFiles(self.store, self._history.path, self._fail)
         self.browsers.lost.connect(self.conductor.lose)
         self.browsers.new_start.connect(lambda practice: self._start_again(practice=practice))
         self.conductor.failed.connect(self._fail)
@@ -224,6 +226,7 @@ class Program:
     async def _end_work(self) -> None:
         try:
             try:
+                await self.files.close()
                 await self.past.close()
             finally:
                 await self.conductor.close()

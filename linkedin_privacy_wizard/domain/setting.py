@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.domain.value import SOME
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
@@ -189,3 +191,12 @@ class Setting:
     def can_be_pressed(self) -> bool:
         """Whether the wizard may change it."""
         return self.kind.can_be_pressed
+
+    @property
+    def choosable(self) -> tuple[OptionId, ...]:
+        """The options a person can choose.
+
+        Which boxes of a group were set is the person's own business: that can be put back, and
+        not be chosen.
+        """
+        return tuple(option.id for option in self.options if option.id != SOME)

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 Value = str
+SOME = "some"
+"""The option that stands for some boxes of a group, and not for others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Ticks:
             return "none"
         if len(self.set_places) == self.count:
             return "all"
-        return f"some:{'.'.join(str(place) for place in sorted(self.set_places))}/{self.count}"
+        return f"{SOME}:{'.'.join(str(place) for place in sorted(self.set_places))}/{self.count}"
 
 
 def option_of(value: Value) -> str:
@@ -44,6 +46,6 @@ def wanted_ticks(value: Value, count: int) -> Ticks | None:
     if option == "all":
         return Ticks(frozenset(range(count)), count)
     numbers, _, total = places.partition("/")
-    if option != "some" or total != str(count):
+    if option != SOME or total != str(count):
         return None
     return Ticks(frozenset(int(number) for number in numbers.split(".")), count)

@@ -12,6 +12,7 @@ from linkedin_privacy_wizard.wizard.past_intents import (
     PutBackPressed,
     UnfinishedTaken,
 )
+from linkedin_privacy_wizard.wizard.record_intents import WishesTaken
 from linkedin_privacy_wizard.wizard.state import Beside, Step, Work
 from linkedin_privacy_wizard.wizard.trouble_intents import AccountTold, CarryOnPressed
 
@@ -47,8 +48,8 @@ def asked_for(happening: object, before: WizardState, state: WizardState) -> Ask
             return Asked.SIGN_IN_ANEW
         case i.ReadPressed() if state.work is Work.READING:
             return Asked.READ
-        case PutBackPressed() | UnfinishedTaken() | EarlierPutBackPressed():
-            return _taking_up(before)
+        case PutBackPressed() | UnfinishedTaken() | EarlierPutBackPressed() | WishesTaken():
+            return _taking_up(before, state)
         case i.ApplyPressed() if state.step is Step.APPLY:
             return Asked.AGREE_AND_APPLY
         case i.GuidePressed() if state.step is Step.APPLY:
@@ -63,11 +64,12 @@ def asked_for(happening: object, before: WizardState, state: WizardState) -> Ask
             return None
 
 
-def _taking_up(before: WizardState) -> Asked | None:
-    """For an earlier run. A sign-in that is under way leads there by itself."""
+def _taking_up(before: WizardState, state: WizardState) -> Asked | None:
+    """For an earlier run, or a file. A sign-in that is under way leads there by itself."""
     match before.step:
         case Step.WELCOME:
-            return Asked.SIGN_IN
+            # With the choices of a file the person starts from there.
+            return Asked.SIGN_IN if state.step is Step.SIGN_IN else None
         case Step.SIGN_IN:
             return None
         case _:

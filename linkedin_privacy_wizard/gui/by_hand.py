@@ -18,13 +18,25 @@ if TYPE_CHECKING:
 def steps(setting: Setting, wanted: Value | None, language: LanguageCode) -> tuple[str, ...]:
     """What to do on LinkedIn, a sentence for each step. Without a wanted value: where to look."""
     section = QCoreApplication.translate("ByHand", "Choose “{section}”.")
-    row = QCoreApplication.translate("ByHand", "Open “{title}”.")
     found = (
-        QCoreApplication.translate("ByHand", "On LinkedIn, open “Me”, then “Settings & Privacy”."),
+        first_step(),
         section.format(section=messages.category(setting.category)),
-        row.format(title=row_title(setting, language)),
+        open_step(setting, language),
     )
-    return found if wanted is None else (*found, _last_step(setting, wanted, language))
+    return found if wanted is None else (*found, last_step(setting, wanted, language))
+
+
+def first_step() -> str:
+    """How to come to the settings at all."""
+    return QCoreApplication.translate(
+        "ByHand", "On LinkedIn, open “Me”, then “Settings & Privacy”."
+    )
+
+
+def open_step(setting: Setting, language: LanguageCode) -> str:
+    """How to open it, once its section is there."""
+    words = QCoreApplication.translate("ByHand", "Open “{title}”.")
+    return words.format(title=row_title(setting, language))
 
 
 def where(setting: Setting, language: LanguageCode) -> str:
@@ -40,7 +52,8 @@ def row_title(setting: Setting, language: LanguageCode) -> str:
     return titles[0] if titles else setting.words(language).name
 
 
-def _last_step(setting: Setting, wanted: Value, language: LanguageCode) -> str:
+def last_step(setting: Setting, wanted: Value, language: LanguageCode) -> str:
+    """What to set on its page."""
     if setting.kind is Kind.TICKS and wanted == "none":
         return QCoreApplication.translate("ByHand", "Clear every box.")
     if setting.kind is Kind.TICKS and wanted == "all":

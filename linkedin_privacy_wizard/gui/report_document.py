@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.summary import lines
+from linkedin_privacy_wizard.gui.paper import STYLE
 from linkedin_privacy_wizard.gui.report_words import limits, proved_words, site_words
 from linkedin_privacy_wizard.gui.results import ORDER, story
 
@@ -30,17 +31,6 @@ _COLOURS = {
     Result.ALREADY_RIGHT: "#0a6661",
     Result.NOT_OFFERED: "#4c5e5c",
 }
-# Qt's text engine knows margins in px only, one side at a time.
-_STYLE = """
-h1 { font-size: 22pt; font-weight: 600; margin-top: 0px; margin-bottom: 6px; color: #182827; }
-h2 { font-size: 13pt; font-weight: 600; margin-top: 22px; margin-bottom: 4px; color: #0a6661; }
-p { margin-top: 0px; margin-bottom: 6px; }
-li { margin-bottom: 4px; }
-.quiet { color: #4c5e5c; }
-th { font-weight: 600; color: #4c5e5c; text-align: left; border-bottom: 1px solid #768785; }
-td { border-bottom: 1px solid #d6e0df; }
-td.tile { border: none; background-color: #f0f5f5; }
-"""
 
 
 def html_of(report: Report, catalog: Catalog, language: LanguageCode, *, picture: bool) -> str:
@@ -52,19 +42,12 @@ def html_of(report: Report, catalog: Catalog, language: LanguageCode, *, picture
     parts += [_result(told, result, language) for result in ORDER]
     parts += _asides(report, catalog, told, language)
     parts.append(_limits())
-    return f"<html><head><style>{_STYLE}</style></head><body>{''.join(parts)}</body></html>"
+    return f"<html><head><style>{STYLE}</style></head><body>{''.join(parts)}</body></html>"
 
 
 def title() -> str:
     """What the paper is called."""
     return QCoreApplication.translate("Report", "Your LinkedIn privacy settings")
-
-
-def not_affiliated() -> str:
-    """Whose work this is, and whose it is not."""
-    return QCoreApplication.translate(
-        "Report", "Made on your computer by LinkedIn Privacy Wizard. LinkedIn did not make it."
-    )
 
 
 def _say_before_and_now() -> str:

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.report import Report
 
 
+def not_affiliated() -> str:
+    """Whose work this is, and whose it is not."""
+    return QCoreApplication.translate(
+        "Report", "Made on your computer by LinkedIn Privacy Wizard. LinkedIn did not make it."
+    )
+
+
 def proved_words(report: Report) -> str:
     """When this was seen to be true, or that the last look was cut short."""
     if report.proved_at is None:

@@ -1,4 +1,4 @@
-"""A setting's values in our words, and which of them a person can choose."""
+"""A setting's values in our words."""
 
 from __future__ import annotations
 
@@ -11,11 +11,8 @@ from linkedin_privacy_wizard.domain.value import option_of
 from linkedin_privacy_wizard.gui.plain import plain
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.domain.setting import LanguageCode, OptionId, Setting
+    from linkedin_privacy_wizard.domain.setting import LanguageCode, Setting
     from linkedin_privacy_wizard.domain.value import Value
-
-# Which boxes were set is the person's own business: it can be put back, and not be chosen.
-_SOME = "some"
 
 
 def value_words(setting: Setting, value: Value | None, language: LanguageCode) -> str:
@@ -24,11 +21,6 @@ def value_words(setting: Setting, value: Value | None, language: LanguageCode) -
         return QCoreApplication.translate("Values", "Not known")
     text = setting.words(language).options.get(option_of(value))
     return text.label if text else plain(option_of(value))
-
-
-def choosable(setting: Setting) -> tuple[OptionId, ...]:
-    """The options a person can choose, in the catalog's order."""
-    return tuple(option.id for option in setting.options if option.id != _SOME)
 
 
 def keeps_most_private(setting: Setting, value: Value) -> bool | None:

@@ -22,6 +22,7 @@ def _run(run: Run) -> dict[str, Any]:
     return {
         "number": run.number,
         **_when(told),
+        "account": told.started.account if told.started else None,
         "site": told.started.site if told.started else None,
         "mode": told.started.mode.value if told.started else None,
         "catalog": told.started.catalog if told.started else None,

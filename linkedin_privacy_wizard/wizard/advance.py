@@ -14,12 +14,14 @@ from linkedin_privacy_wizard.wizard import (
     earlier,
     flow,
     forgetting,
+    record,
     views,
     worklist,
 )
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
+from linkedin_privacy_wizard.wizard.record_intents import RecordIntent
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 from linkedin_privacy_wizard.wizard.trouble_intents import TroubleIntent
 
@@ -80,6 +82,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:
         return asides.advance(state, intent)
     if isinstance(intent, PastIntent):
         return earlier.advance(state, intent)
+    if isinstance(intent, RecordIntent):
+        return record.advance(state, intent)
     if isinstance(intent, TroubleIntent):
         return after_trouble.advance(state, intent)
     return _after_step_intent(state, intent)

@@ -27,7 +27,7 @@ def advance(state: WizardState, intent: AsideIntent) -> WizardState:
     """The state after something was done on a page beside the steps."""
     match intent:
         case AsideOpened(aside):
-            opened = replace(state, aside=aside, forgetting=Forgetting())
+            opened = replace(state, aside=aside, forgetting=Forgetting(), saved=None)
             return opened if flow.can_open_asides(state) else state
         case BrowserChosen(name):
             return _choose_browser(state, name)

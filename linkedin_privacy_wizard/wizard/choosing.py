@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.plan import preset_choices
+from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.wizard import views
-from linkedin_privacy_wizard.wizard.state import Step
+from linkedin_privacy_wizard.wizard.state import Prepared, Purpose, Step
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 def to_choices(state: WizardState) -> WizardState:
     """The choices, with those of the preset already made where the person made none.
 
-    Where an earlier run is taken up, its values take the place of the preset, and the list of
-    them is shown at once.
+    Where an earlier run or a file is taken up, its values take the place of the preset, and the
+    list of them is shown at once.
     """
+    state = _with_brought(state)
     if state.prepared is not None:
         step, chosen = Step.REVIEW, dict(state.prepared.values)
     else:
@@ -31,6 +33,16 @@ def to_choices(state: WizardState) -> WizardState:
         chosen = preset_choices(state.catalog.settings, now, state.preset)
     new = {setting: value for setting, value in chosen.items() if setting not in state.left}
     return replace(state, step=step, choices={**new, **state.choices})
+
+
+def _with_brought(state: WizardState) -> WizardState:
+    """Wishes out of a file, once; what takes up an earlier run comes before them."""
+    found = state.bringing
+    if found is None or not found.taken or found.brought is None or state.prepared is not None:
+        return state
+    wishes = found.brought.wishes
+    prepared = Prepared(Purpose.BROUGHT, wishes.values, Undo())
+    return replace(state, prepared=prepared, left=state.left | wishes.left, bringing=None)
 
 
 def choose_preset(state: WizardState, preset: Preset) -> WizardState:

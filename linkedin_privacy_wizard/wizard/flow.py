@@ -22,6 +22,7 @@ def afresh(state: WizardState) -> WizardState:
         privacy_control=state.privacy_control,
         met=state.met,
         browser=state.browser,
+        bringing=state.bringing,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
+from linkedin_privacy_wizard.wizard.record_intents import RecordIntent
 from linkedin_privacy_wizard.wizard.trouble_intents import TroubleIntent
 
 if TYPE_CHECKING:
@@ -171,4 +172,4 @@ StepIntent = (
     | StartOver
 )
 
-Intent = StepIntent | AsideIntent | PastIntent | TroubleIntent
+Intent = StepIntent | AsideIntent | PastIntent | RecordIntent | TroubleIntent

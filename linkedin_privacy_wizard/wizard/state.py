@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.undo import Undo
     from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.wizard.files import Bringing, Saved
 
 
 class Step(StrEnum):
@@ -40,6 +41,8 @@ class Aside(StrEnum):
 
     OTHER_BROWSER = "other_browser"
     EARLIER = "earlier"
+    RECORD = "record"
+    BRING_IN = "bring_in"
     REPORT = "report"
     FORGET = "forget"
     ABOUT = "about"
@@ -59,6 +62,8 @@ class Purpose(StrEnum):
 
     FINISH = "finish"
     PUT_BACK = "put_back"
+    BROUGHT = "brought"
+    """The values come out of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +157,9 @@ class WizardState:
     `browser`, the installed browser that is used (empty, it is the one in the window), and the
     list of what was `met`, for a problem report. `came_back` says that the trouble was on the way
     to the site, and is over. `wait` is there while LinkedIn is to be left alone. `held_up` says
-    that the pressing waits until the page is on the screen.
+    that the pressing waits until the page is on the screen. `saved` is the file that was asked for
+    last, and `bringing` a file with wishes: once taken, it is kept until a reading makes a list of
+    it.
     """
 
     catalog: Catalog
@@ -186,3 +193,5 @@ class WizardState:
     browser: str = ""
     met: Met = field(default_factory=Met)
     forgetting: Forgetting = field(default_factory=Forgetting)
+    saved: Saved | None = None
+    bringing: Bringing | None = None

@@ -195,6 +195,40 @@
     </message>
 </context>
 <context>
+    <name>BringIn</name>
+    <message numerus="yes">
+        <source>%n choices are ready to use.</source>
+        <translation>
+            <numerusform>%n choice is ready to use.</numerusform>
+            <numerusform>%n choices are ready to use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n is left out.</numerusform>
+            <numerusform>%n are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Brought</name>
+    <message numerus="yes">
+        <source>%n choices out of your file wait here.</source>
+        <translation>
+            <numerusform>%n choice out of your file waits here.</numerusform>
+            <numerusform>%n choices out of your file wait here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowserPane</name>
     <message>
         <source>The wizard is at work here. You can watch.</source>

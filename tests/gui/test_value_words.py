@@ -10,7 +10,7 @@ from linkedin_privacy_wizard.domain.setting import Kind, Option, Preset
 from linkedin_privacy_wizard.gui import by_hand
 from linkedin_privacy_wizard.gui.countries import in_countries
 from linkedin_privacy_wizard.gui.dates import day_words, moment_words
-from linkedin_privacy_wizard.gui.values import choosable, keeps_most_private, value_words
+from linkedin_privacy_wizard.gui.values import keeps_most_private, value_words
 from tests.builders import setting
 
 BOXES = setting(kind=Kind.TICKS, options=(Option("all"), Option("none"), Option("some")))
@@ -34,7 +34,7 @@ def test_no_value_is_not_known() -> None:
 
 
 def test_some_of_the_boxes_cannot_be_chosen() -> None:
-    assert choosable(BOXES) == ("all", "none")
+    assert BOXES.choosable == ("all", "none")
 
 
 def test_the_strictest_preset_is_the_most_private() -> None:

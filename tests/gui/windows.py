@@ -11,15 +11,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.brought import (
+    Brought,
+    LeftOut,
+    Refused,
+    Unusable,
+    WishesRefused,
+)
 from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun, past_run
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.sight import Box, Moment, Shape, Sight
 from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedInAnew, SlowDown
+from linkedin_privacy_wizard.domain.wishes import Wishes
 from linkedin_privacy_wizard.gui import theme
 from linkedin_privacy_wizard.gui.pages.all import Pages
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard.files import Bringing, PersonsFile, Saved
 from linkedin_privacy_wizard.wizard.state import (
     Aside,
     Beside,
@@ -113,6 +122,12 @@ PREPARED = replace(
     prepared=Prepared(Purpose.PUT_BACK, {**WANTED, "gone": "on"}, WHOLE_RUN.undo, NOON),
 )
 
+BROUGHT = Brought(
+    Wishes({"ads-age": "off", "ads-job": "off"}, frozenset({"ads-groups"})),
+    (LeftOut("gone", Unusable.UNKNOWN_SETTING, "A <b>gone</b> one"),),
+    NOON.date(),
+)
+
 STATES = {
     "cut off": INTERRUPTED,
     "earlier": replace(INTERRUPTED, aside=Aside.EARLIER),
@@ -132,6 +147,18 @@ STATES = {
     "guiding": GUIDING,
     "checking": CHECKING,
     "trouble": TROUBLED,
+    "record": replace(
+        DONE,
+        aside=Aside.RECORD,
+        saved=Saved(PersonsFile.WISHES, "/a/b.txt", why_not="No space left on device"),
+    ),
+    "bring in": replace(START, aside=Aside.BRING_IN, bringing=Bringing(BROUGHT)),
+    "not brought in": replace(
+        START,
+        aside=Aside.BRING_IN,
+        bringing=Bringing(refused=WishesRefused(Refused.BROKEN, 3)),
+    ),
+    "brought in": replace(START, bringing=Bringing(BROUGHT, taken=True)),
     "report": replace(DONE, aside=Aside.REPORT),
     "forget": replace(DONE, aside=Aside.FORGET),
     "forgotten": replace(

@@ -43,6 +43,7 @@ def test_a_run_is_told_whole() -> None:
         "runs": [
             {
                 "number": 3,
+                "account": None,
                 "started": "2026-10-03T12:00:00+00:00",
                 "ended": "2026-10-03T12:05:00+00:00",
                 "read": "2026-10-03T12:00:00+00:00",

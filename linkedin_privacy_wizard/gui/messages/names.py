@@ -33,6 +33,10 @@ def aside(which: Aside) -> str:
     match which:
         case Aside.EARLIER:
             return QCoreApplication.translate("Asides", "Earlier check-ups")
+        case Aside.RECORD:
+            return QCoreApplication.translate("Asides", "Save my record")
+        case Aside.BRING_IN:
+            return QCoreApplication.translate("Asides", "Bring in choices")
         case Aside.REPORT:
             return QCoreApplication.translate("Asides", "Report a problem")
         case Aside.FORGET:

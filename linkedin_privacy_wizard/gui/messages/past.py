@@ -70,6 +70,10 @@ def prepared(purpose: Purpose, at: datetime | None) -> str:
         words = QCoreApplication.translate(
             "Past", "This is what is left of your list of {moment}. We have just looked again."
         )
+    elif purpose is Purpose.BROUGHT:
+        words = QCoreApplication.translate(
+            "Past", "This is the list out of your file. We have just looked at LinkedIn."
+        )
     else:
         words = QCoreApplication.translate(
             "Past", "This puts your values back from before {moment}. We have just looked again."
@@ -82,6 +86,10 @@ def nothing_left(purpose: Purpose) -> str:
     if purpose is Purpose.FINISH:
         return QCoreApplication.translate(
             "Past", "LinkedIn shows each change of your list already."
+        )
+    if purpose is Purpose.BROUGHT:
+        return QCoreApplication.translate(
+            "Past", "LinkedIn shows each choice out of your file already."
         )
     return QCoreApplication.translate("Past", "LinkedIn shows each of your old values already.")
 

@@ -97,6 +97,14 @@ def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:
             from linkedin_privacy_wizard.gui.pages.earlier import EarlierPage
 
             return EarlierPage()
+        case Aside.RECORD:
+            from linkedin_privacy_wizard.gui.pages.record import RecordPage
+
+            return RecordPage()
+        case Aside.BRING_IN:
+            from linkedin_privacy_wizard.gui.pages.bring_in import BringInPage
+
+            return BringInPage()
         case Aside.REPORT:
             from linkedin_privacy_wizard.gui.pages.report import ReportPage
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from linkedin_privacy_wizard.gui import by_hand
 from linkedin_privacy_wizard.gui.countries import in_countries
 from linkedin_privacy_wizard.gui.dates import day_words
-from linkedin_privacy_wizard.gui.values import choosable
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def parts_of(setting: Setting, language: LanguageCode) -> Iterator[tuple[str, st
 
 
 def _choices(setting: Setting, text: PlainText) -> str:
-    shown = (text.options[option] for option in choosable(setting) if option in text.options)
+    shown = (text.options[option] for option in setting.choosable if option in text.options)
     return "\n".join(f"{option.label}: {option.says}" for option in shown)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from linkedin_privacy_wizard.domain.setting import Kind
 from linkedin_privacy_wizard.gui.pages.choose.details import Details
 from linkedin_privacy_wizard.gui.pages.choose.rows import ChoiceRow, LookRow, Standing
-from linkedin_privacy_wizard.gui.values import choosable, value_words
+from linkedin_privacy_wizard.gui.values import value_words
 from linkedin_privacy_wizard.gui.widgets.accessible import give_role
 from linkedin_privacy_wizard.gui.widgets.choice_box import ChoiceBox
 from linkedin_privacy_wizard.gui.widgets.disclosure import Disclosure
@@ -135,7 +135,7 @@ class ChoiceSettingRow(SettingRow):
         now = value_words(row.setting, row.now, self._language)
         options = [
             (option, value_words(row.setting, option, self._language))
-            for option in choosable(row.setting)
+            for option in row.setting.choosable
         ]
         return [(None, leave.format(value=now)), *options]
 

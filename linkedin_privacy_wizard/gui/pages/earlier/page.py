@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.past import PastRun
     from linkedin_privacy_wizard.domain.setting import LanguageCode
+    from linkedin_privacy_wizard.wizard.files import Saved
     from linkedin_privacy_wizard.wizard.state import WizardState
 
 AT_ONCE = 20
@@ -42,6 +43,7 @@ class EarlierPage(Page):
         self._rows: list[RunRow] = []
         self._asked_for = AT_ONCE
         self._allowed = False
+        self._saved: Saved | None = None
         self._flaw = Notice(kind=Kind.WARNING)
         self._how, self._nothing = PlainLabel(_how()), Notice()
         self._busy = Notice(_busy())
@@ -91,8 +93,10 @@ class EarlierPage(Page):
         if runs != self._runs or state.catalog is not self._catalog:
             self._runs, self._catalog = runs, state.catalog
             self._start_again()
+        self._saved = state.saved
         for row in self._rows:
             row.allow(allowed=self._allowed)
+            row.show_saved(self._saved)
 
     @property
     def is_building(self) -> bool:
@@ -129,6 +133,7 @@ class EarlierPage(Page):
         assert self._catalog is not None
         row = RunRow(run, self._catalog, self._language)
         row.allow(allowed=self._allowed)
+        row.show_saved(self._saved)
         row.intended.connect(self.intended)
         self._rows.append(row)
         return row

@@ -4,31 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.dates import moment_words
+from linkedin_privacy_wizard.gui.messages import files
 from linkedin_privacy_wizard.gui.messages import past as words
 from linkedin_privacy_wizard.gui.widgets.accessible import give_role
+from linkedin_privacy_wizard.gui.widgets.file_row import FileRow
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
+from linkedin_privacy_wizard.wizard.files import PersonsFile
 from linkedin_privacy_wizard.wizard.past_intents import EarlierPutBackPressed
+from linkedin_privacy_wizard.wizard.record_intents import FileAsked
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.past import PastRun
     from linkedin_privacy_wizard.domain.setting import LanguageCode
+    from linkedin_privacy_wizard.wizard.files import Saved
 
 
 class RunRow(Ruled):
-    """The button is there where there is something to put back."""
+    """Each can be saved; what can be put back has a button for that as well."""
 
     intended = Signal(object)
 
     def __init__(self, run: PastRun, catalog: Catalog, language: LanguageCode) -> None:
         super().__init__()
+        self._number = run.number
         when = moment_words(run.at)
         give_role(self, QAccessible.Role.Grouping)
         self.setAccessibleName(when)
@@ -42,11 +48,33 @@ class RunRow(Ruled):
             column.addWidget(PlainLabel(stays, tone=Tone.WARNING))
         column.addSpacing(4)
         self._button = self._make_button(run, when)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._file = self._make_file(run, when)
+        self._file.add_button(self._button)
+        column.addWidget(self._file)
+
+    def show_saved(self, saved: Saved | None) -> None:
+        """Say how it went, where it is this one that was saved last."""
+        if saved is None or saved.run != self._number or saved.under_way:
+            self._file.forget()
+        else:
+            self._file.say(files.saved(saved), good=not saved.failed)
 
     def allow(self, *, allowed: bool) -> None:
         """Let it be pressed, or not."""
         self._button.setEnabled(allowed)
+
+    def _make_file(self, run: PastRun, when: str) -> FileRow:
+        name = QCoreApplication.translate("Earlier", "LinkedIn privacy check {day}.pdf")
+        day = run.at.astimezone().date().isoformat()
+        made = FileRow(
+            QCoreApplication.translate("Earlier", "Save as PDF…"), "pdf", name.format(day=day)
+        )
+        made.button.setProperty("look", "other")
+        made.button.setAccessibleName(f"{made.button.text()}: {when}")
+        made.chosen.connect(
+            lambda path: self.intended.emit(FileAsked(PersonsFile.RUN, str(path), run.number))
+        )
+        return made
 
     def _make_button(self, run: PastRun, when: str) -> QPushButton:
         made = QPushButton(

@@ -1,0 +1,83 @@
+"""A button that asks for a file, and a line that says how it went."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from linkedin_privacy_wizard.gui.widgets.accessible import announce
+from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
+
+
+class FileRow(QWidget):
+    """`chosen` carries the path that the person picked. `asked` comes with the press.
+
+    `kind` is a file name's ending without its dot, and `name` the whole name that is proposed;
+    without a name, a file that is there already is asked for.
+    """
+
+    asked = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, words: str, kind: str, name: str = "") -> None:
+        super().__init__()
+        self._kind, self._name = kind, name
+        self.button = QPushButton(words)
+        self.button.clicked.connect(self._ask)
+        self._notices: dict[Kind, Notice] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._buttons.addWidget(self.button)
+        self._buttons.addStretch(1)
+        self._column.addLayout(self._buttons)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put another button beside this one."""
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def say(self, words: str, *, good: bool) -> None:
+        """Say how it went. The same words again are not read out again."""
+        notice = self._notice(Kind.SUCCESS if good else Kind.DANGER)
+        if notice.isHidden() or notice.text() != words:
+            self.forget()
+            notice.set_text(words)
+            notice.show()
+            announce(self, words)
+
+    def forget(self) -> None:
+        """Say nothing more about an earlier file."""
+        for notice in self._notices.values():
+            notice.hide()
+
+    def _notice(self, kind: Kind) -> Notice:
+        """Made when it is first needed: a list may hold hundreds of such rows."""
+        if kind not in self._notices:
+            made = self._notices[kind] = Notice(kind=kind)
+            made.hide()
+            self._column.addWidget(made)
+        return self._notices[kind]
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit()
+        title = self.button.text().rstrip("…")
+        dialog = QFileDialog(self.window(), title, str(_documents()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(f"{self._kind.upper()} (*.{self._kind})")
+        if self._name:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(self._kind)
+            dialog.selectFile(self._name)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.chosen.emit(Path(chosen)))
+        dialog.open()
+
+
+def _documents() -> Path:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place else Path.home()
