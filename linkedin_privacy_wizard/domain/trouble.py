@@ -21,6 +21,7 @@
     ├── SiteDown          the site answers that it has trouble of its own (5xx)
     ├── EndlessRedirects  the page leads on without end, as those of a dead session do
     ├── NotesUnwritable   the old values cannot be kept, so nothing may be pressed
+    ├── SandboxMissing    the system keeps the browser from walling its pages in
     └── DoorOpen          another program could use, or has used, the way into the browser
 
 Trouble of one setting is a value (see `result.Reason`); trouble of the session is one of these.
@@ -129,6 +130,13 @@ class EndlessRedirects(Trouble):
 
 class NotesUnwritable(Trouble):
     """The history cannot be written: the disk is full, or the file may not be changed."""
+
+
+class SandboxMissing(Trouble):
+    """The pages of the embedded browser are not walled in, so nothing of the site is loaded.
+
+    `detail` is the switch of the system that forbids it, or empty.
+    """
 
 
 class DoorOpen(Trouble):

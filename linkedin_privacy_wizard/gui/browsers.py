@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
     HelperRefused,
     PageCrashed,
+    SandboxMissing,
     WindowClosed,
 )
 from linkedin_privacy_wizard.gui.network import proxy_hosts
@@ -153,7 +154,12 @@ class Browsers(QObject):
         had_keyboard = self._window.isActiveWindow()
         self._window.set_pane(browsing.pane)
         self.embedded, self.on_practice = browsing, practice
-        await browsing.start()
+        try:
+            await browsing.start()
+        except SandboxMissing:
+            # Whoever comes back from another browser to this one begins anew, and is told again.
+            self._embedded_is_gone = True
+            raise
         if had_keyboard:
             # To draw a web page Qt has made the system's window anew, and that one has no keyboard.
             self._window.activateWindow()

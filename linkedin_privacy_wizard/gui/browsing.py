@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 
+from linkedin_privacy_wizard.browser import sandbox
 from linkedin_privacy_wizard.browser.door import DoorError
 from linkedin_privacy_wizard.browser.site import PlaywrightSite
 from linkedin_privacy_wizard.domain.trouble import DoorOpen
@@ -89,13 +90,16 @@ class Browsing(OpenBrowser):
     async def start(self) -> None:
         """Let the driver in and shut the door. Nothing of the site is loaded before.
 
-        DoorOpen where it cannot be told for sure that nobody else came in, or can.
+        DoorOpen where it cannot be told for sure that nobody else came in, or can. SandboxMissing
+        where the page is not walled in; a site on this computer may be used all the same.
         """
         await self.pane.open_blank()
         try:
             await self._driver.start(self._port)
         except DoorError as error:
             raise DoorOpen from error
+        if not self.is_sealed:
+            sandbox.check(self.pane.page.renderProcessPid())
         self._site = PlaywrightSite(
             self._driver.page, self.keeper, self.limits, lambda: self.is_offline
         )

@@ -9,6 +9,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     DoorOpen,
     EndlessRedirects,
     PageCrashed,
+    SandboxMissing,
     SignedOut,
     Trouble,
     WindowClosed,
@@ -56,7 +57,7 @@ class Losses:
         is_told = self._page_is_gone or self.needs_window
         if is_told and isinstance(trouble, BrowserLost | WindowClosed):
             return False
-        self.needs_new_start = isinstance(trouble, BrowserLost | DoorOpen)
+        self.needs_new_start = isinstance(trouble, BrowserLost | DoorOpen | SandboxMissing)
         self.needs_window = isinstance(trouble, WindowClosed)
         self._last = trouble
         return True

@@ -122,7 +122,11 @@ def _use_up(scene: Scene) -> None:
 
 
 def _open_door(scene: Scene) -> None:
-    scene.door_is_open = True
+    scene.no_way_in = t.DoorOpen()
+
+
+def _forbid_walls(scene: Scene) -> None:
+    scene.no_way_in = t.SandboxMissing("user.max_user_namespaces")
 
 
 def _fill_disk(scene: Scene) -> None:
@@ -248,6 +252,15 @@ FAULTS = (
         "gui/test_door.py",
         End.NEW_START,
         dict.fromkeys(AFTERWARDS, "it is shut before the first page, for good"),
+    ),
+    Fault(
+        "a browser with too few walls",
+        t.SandboxMissing,
+        _forbid_walls,
+        _nothing,
+        "gui/test_sandbox.py",
+        End.NEW_START,
+        dict.fromkeys(AFTERWARDS, "it is looked at before the first page is opened"),
     ),
     Fault(
         "disk full",

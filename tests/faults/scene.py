@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QObject, Signal
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.trouble import DoorOpen, NotesUnwritable, Trouble
+from linkedin_privacy_wizard.domain.trouble import NotesUnwritable, Trouble
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.trouble import TroublePage
@@ -195,7 +195,8 @@ class Scene:
         self.conductor = Conductor(self.store, self.notes, self._open_browser, self.clock)
         self.conductor.failed.connect(self._fail)
         self.conductor.again.connect(self._note_new_start)
-        self.door_is_open = self.wants_new_start = False
+        self.no_way_in: Trouble | None = None
+        self.wants_new_start = False
         self.errors: list[BaseException] = []
         _KEPT.append(self)
         self.sign_ins = 0
@@ -270,8 +271,8 @@ class Scene:
         await self.conductor.close()
 
     async def _open_browser(self, _practice: bool, _name: str) -> OpenBrowser:  # noqa: FBT001
-        if self.door_is_open:
-            raise DoorOpen
+        if self.no_way_in is not None:
+            raise self.no_way_in
         return cast("OpenBrowser", self.browsing)
 
     def _fail(self, error: BaseException) -> None:

@@ -6,6 +6,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
     DoorOpen,
     PageCrashed,
+    SandboxMissing,
     SlowDown,
     WindowClosed,
 )
@@ -19,7 +20,7 @@ def test_trouble_of_the_session_needs_no_new_start() -> None:
 
 
 def test_a_driver_that_is_gone_or_not_ours_needs_a_new_start() -> None:
-    for trouble in (BrowserLost(), DoorOpen()):
+    for trouble in (BrowserLost(), DoorOpen(), SandboxMissing()):
         losses = Losses()
         assert losses.meet(trouble)
         assert losses.needs_new_start

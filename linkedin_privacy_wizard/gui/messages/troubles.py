@@ -5,25 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.trouble import (
-    NOT_STARTED,
-    UNKNOWN_DRIVER,
     AccountRestricted,
-    BrowserLost,
-    DoorOpen,
-    HelperRefused,
     NeedsPerson,
     NotesUnwritable,
     OverLimit,
-    PageCrashed,
     SignedInAnew,
     SignedOut,
     SlowDown,
     Trouble,
-    WindowClosed,
 )
-from linkedin_privacy_wizard.gui.messages import sign_in, start_up
+from linkedin_privacy_wizard.gui.messages import sign_in
+from linkedin_privacy_wizard.gui.messages.browser_troubles import browser_trouble
 from linkedin_privacy_wizard.gui.messages.network_troubles import network_trouble
-from linkedin_privacy_wizard.gui.messages.trouble_words import TroubleWords, carry_on, open_again
+from linkedin_privacy_wizard.gui.messages.trouble_words import TroubleWords, carry_on
 from linkedin_privacy_wizard.linkedin.signs import Sign
 
 
@@ -36,20 +30,15 @@ def trouble(what: Trouble) -> TroubleWords:
             return _needs_person(detail)
         case SlowDown(wait_s=wait_s):
             return _slow_down(wait_s)
-        case BrowserLost():
-            return _browser_lost()
-        case WindowClosed(detail=detail):
-            return _not_started() if detail == NOT_STARTED else _window_closed()
         case NotesUnwritable():
             return _notes_unwritable()
-        case PageCrashed():
-            return _page_crashed()
-        case HelperRefused():
-            return _helper_refused()
-        case DoorOpen(detail=detail):
-            return _door_open(detail)
         case _:
-            return _of_the_account(what) or network_trouble(what) or _unknown()
+            return (
+                _of_the_account(what)
+                or browser_trouble(what)
+                or network_trouble(what)
+                or _unknown()
+            )
 
 
 def _of_the_account(what: Trouble) -> TroubleWords | None:
@@ -155,44 +144,6 @@ def _slow_down(wait_s: int | None) -> TroubleWords:
     )
 
 
-def _browser_lost() -> TroubleWords:
-    return TroubleWords(
-        QCoreApplication.translate("Troubles", "The browser has stopped"),
-        QCoreApplication.translate(
-            "Troubles", "The browser in this window is gone. The wizard pressed nothing after that."
-        ),
-        QCoreApplication.translate(
-            "Troubles", "Open the wizard again. It then reads what is true now."
-        ),
-        open_again(),
-    )
-
-
-def _not_started() -> TroubleWords:
-    return TroubleWords(
-        QCoreApplication.translate("Troubles", "The other browser did not start"),
-        QCoreApplication.translate("Troubles", "Its window did not open. Nothing was pressed."),
-        QCoreApplication.translate(
-            "Troubles", "Try again. Or go on with the browser here, in this window."
-        ),
-        QCoreApplication.translate("Troubles", "Try again"),
-    )
-
-
-def _window_closed() -> TroubleWords:
-    return TroubleWords(
-        QCoreApplication.translate("Troubles", "The browser window is closed"),
-        QCoreApplication.translate(
-            "Troubles",
-            "The wizard works in that window, so it has stopped. Your sign-in there is erased.",
-        ),
-        QCoreApplication.translate(
-            "Troubles", "Open it again and sign in. The wizard then reads what is true now."
-        ),
-        QCoreApplication.translate("Troubles", "Open it again"),
-    )
-
-
 def _notes_unwritable() -> TroubleWords:
     return TroubleWords(
         QCoreApplication.translate("Troubles", "The wizard cannot keep its notes"),
@@ -205,51 +156,6 @@ def _notes_unwritable() -> TroubleWords:
             "Troubles", "Make some room on the disk, or unlock the file. Then carry on."
         ),
         carry_on(),
-    )
-
-
-def _helper_refused() -> TroubleWords:
-    return TroubleWords(
-        QCoreApplication.translate("Troubles", "That way to sign in does not work here"),
-        QCoreApplication.translate(
-            "Troubles",
-            "Google, and sometimes others, let nobody in from a browser inside a program. "
-            "It is not your fault.",
-        ),
-        QCoreApplication.translate(
-            "Troubles",
-            "Close the small window. Then sign in with your e-mail and your LinkedIn password. "
-            "No password yet? Set one at LinkedIn in your own browser first. "
-            "At the sign-in you may also choose another browser.",
-        ),
-        QCoreApplication.translate("Troubles", "Back to the sign-in page"),
-    )
-
-
-def _page_crashed() -> TroubleWords:
-    return TroubleWords(
-        QCoreApplication.translate("Troubles", "The page has crashed"),
-        QCoreApplication.translate(
-            "Troubles", "The page in the browser has stopped. Nothing was pressed after that."
-        ),
-        QCoreApplication.translate(
-            "Troubles", "Press the button. The wizard loads a fresh page and looks again."
-        ),
-        QCoreApplication.translate("Troubles", "Load it again"),
-    )
-
-
-def _door_open(detail: str) -> TroubleWords:
-    unknown = QCoreApplication.translate(
-        "Troubles",
-        "A part of the wizard is not the one that belongs to it. So others might get into its "
-        "browser. Install the wizard again.",
-    )
-    return TroubleWords(
-        QCoreApplication.translate("Troubles", "The browser was not safe to use"),
-        unknown if detail == UNKNOWN_DRIVER else start_up.door_not_closed(),
-        QCoreApplication.translate("Troubles", "Nothing of LinkedIn was opened."),
-        open_again(),
     )
 
 

@@ -15,6 +15,7 @@ from linkedin_privacy_wizard.domain.trouble import (
     HelperRefused,
     NeedsPerson,
     OverLimit,
+    SandboxMissing,
     SignedOut,
     SlowDown,
     Trouble,
@@ -75,7 +76,8 @@ class TroublePage(Page):
             same = Act(words.act, AccountTold(same=True))
             return Acts(others=(Act(words.other_act, AccountTold(same=False)), same))
         carry_on = Act(words.act, CarryOnPressed(), enabled=state.wait is None)
-        if isinstance(state.trouble, HelperRefused) and flow.can_choose_browser(state):
+        other_helps = isinstance(state.trouble, HelperRefused | SandboxMissing)
+        if other_helps and flow.can_choose_browser(state):
             other = Aside.OTHER_BROWSER
             return Acts(carry_on, (Act(messages.aside(other), AsideOpened(other)),))
         if isinstance(state.trouble, WindowClosed) and flow.can_choose_browser(state):
@@ -96,7 +98,7 @@ class TroublePage(Page):
         self._waiting.setVisible(isinstance(state.trouble, SlowDown))
         self._countdown.show_wait(state.wait)
         self._kept.setText(_kept(state))
-        self._kept.setVisible(not isinstance(state.trouble, DoorOpen))
+        self._kept.setVisible(not isinstance(state.trouble, DoorOpen | SandboxMissing))
 
     def _show_comeback(self, state: WizardState) -> None:
         """Say that the way is free again, aloud as well: nobody stares at such a page."""
