@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.report import report
 from linkedin_privacy_wizard.domain.undo import Undo, is_proved, undo
+from linkedin_privacy_wizard.domain.wishes import Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from linkedin_privacy_wizard.domain.account import Account
+    from linkedin_privacy_wizard.domain.checkup import CheckUp
     from linkedin_privacy_wizard.domain.report import Report
     from linkedin_privacy_wizard.domain.result import Result
     from linkedin_privacy_wizard.domain.setting import SettingId
@@ -149,10 +152,21 @@ def unfinished(runs: Iterable[PastRun]) -> Unfinished | None:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The earlier runs of one site, the newest first, and what is still open of them."""
+    """The earlier runs of one account, the newest first, and what is still open of them.
+
+    `last` is the last check-up that read everything, `when` the moments of the newest ones, the
+    newest first, out of `count`. `wishes` is what the person wants there. `account` is whose they
+    are, None where no account is known yet. Of many runs the newest are here, and `more` are kept.
+    """
 
     runs: tuple[PastRun, ...] = ()
     unfinished: Unfinished | None = None
+    last: CheckUp | None = None
+    when: tuple[datetime, ...] = ()
+    count: int = 0
+    wishes: Wishes = field(default_factory=Wishes)
+    account: Account | None = None
+    more: bool = False
 
     @classmethod
     def of(cls, runs: Sequence[PastRun]) -> Earlier:
@@ -174,14 +188,16 @@ class Past:
     """Everything that is known of earlier runs.
 
     `site` is what the program was started for; with `practice_only` that is the practice account
-    too, and `site` is empty. `known` is False until the notes have been read.
+    too, and `site` is empty. `known` is False until the notes have been read. `accounts` are all
+    of that site, and of the practice account, the first one of each coming first.
     """
 
-    site: Earlier = Earlier()
-    practice: Earlier = Earlier()
+    site: Earlier = field(default_factory=Earlier)
+    practice: Earlier = field(default_factory=Earlier)
     practice_only: bool = False
     flaw: Flaw | None = None
     known: bool = False
+    accounts: tuple[Account, ...] = ()
 
     def on(self, *, practice: bool) -> Earlier:
         """The runs on the practice account, or on the site."""

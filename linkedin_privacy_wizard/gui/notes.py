@@ -34,6 +34,8 @@ class Notes:
         self._memory = Memory(history)
         self._one_at_a_time = asyncio.Lock()
         self._is_closed = False
+        self._is_looking = False
+        self._is_in_a_hurry = False
 
     async def keep(self, event: Event) -> None:
         """Keep one event."""
@@ -84,11 +86,31 @@ class Notes:
         """Keep a preference, or forget it."""
         await self._do(partial(self._memory.set_preference, name, value))
 
+    async def are_sound(self) -> bool:
+        """Whether all of the file can be read; seconds, for years of check-ups.
+
+        True as well where it was cut short by `hurry`: then nobody knows.
+        """
+        return await self._do(self._look_through)
+
+    def hurry(self) -> None:
+        """Look through the file no further: the window is closing."""
+        self._is_in_a_hurry = True
+        if self._is_looking:
+            self._history.interrupt()
+
     async def close(self) -> None:
         """Write what is left and close the file."""
         if not self._is_closed:
             self._is_closed = True
             await self._do(self._history.close)
+
+    def _look_through(self) -> bool:
+        self._is_looking = True
+        try:
+            return self._is_in_a_hurry or self._history.is_sound()
+        finally:
+            self._is_looking = False
 
     async def _do(self, work: Callable[[], _Answer]) -> _Answer:
         """Not cancelled half-way: a thing is either kept or known not to be."""

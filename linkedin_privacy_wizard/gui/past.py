@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.past import Earlier, Flaw, Past
+from linkedin_privacy_wizard.domain.past import Flaw, Past
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.tasks import Tasks
-from linkedin_privacy_wizard.linkedin.guards import loopback_origin
-from linkedin_privacy_wizard.storage.past import PastUnreadable, past_runs, run_numbers
+from linkedin_privacy_wizard.storage.past import AT_ONCE, Found, PastUnreadable, Place, look_up
 from linkedin_privacy_wizard.wizard import earlier
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
-from linkedin_privacy_wizard.wizard.past_intents import PastLoaded, UnfinishedDropped
+from linkedin_privacy_wizard.wizard.past_intents import (
+    OlderRunsWanted,
+    PastLoaded,
+    UnfinishedDropped,
+)
 from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from typing import Any
 
-    from linkedin_privacy_wizard.domain.past import PastRun
+    from linkedin_privacy_wizard.domain.account import Account
     from linkedin_privacy_wizard.gui.notes import Notes
     from linkedin_privacy_wizard.gui.store import Store
     from linkedin_privacy_wizard.storage.history import History
-
-# Few enough that closing the window need not wait for long histories.
-_AT_ONCE = 50
 
 
 class PastKeeper:
     """Reads the earlier runs, off the window's thread, whenever they may be asked for.
 
     `site` is the origin the program was started for, None where there is only the practice
-    account. `failed` hears of errors that are defects of ours.
+    account. `failed` hears of errors that are defects of ours. Of a long history only the newest
+    runs are read, and more when somebody looks at them.
     """
 
     def __init__(
@@ -55,15 +57,24 @@ class PastKeeper:
         self._closed = False
         self._clock = LocalClock()
         self._unwritten: list[tuple[int, ...]] = []
+        self._most = AT_ONCE
+        self._used: dict[str, int] = {}
+        self._sound = True
         store.happened.connect(self._heard)
 
     def start(self) -> None:
-        """Read them for the first time."""
+        """Read them for the first time, and then see whether all of the file can be read."""
+        self._do(self._begin())
+
+    def use(self, account: Account) -> None:
+        """At this account's site, tell of this one from now on, and not of the one used last."""
+        self._used[account.site] = account.number
         self._do(self._load())
 
     async def close(self) -> None:
         """Stop, before the notes are closed. NotesUnwritable where a decision cannot be kept."""
         self._closed = True
+        self._notes.hurry()
         await self._tasks.close()
         unwritten, self._unwritten = self._unwritten, []
         for numbers in unwritten:
@@ -73,6 +84,9 @@ class PastKeeper:
         state = self._store.state
         match happening:
             case AsideOpened(Aside.EARLIER) | e.RunEnded():
+                self._do(self._load())
+            case OlderRunsWanted():
+                self._most += AT_ONCE
                 self._do(self._load())
             case UnfinishedDropped(numbers):
                 self._end(numbers)
@@ -88,25 +102,48 @@ class PastKeeper:
         self._begun += 1
         self._tasks.start(f"past {self._begun}", work)
 
+    async def _begin(self) -> None:
+        await self._load()
+        self._sound = await self._notes.are_sound()
+        if not self._sound:
+            await self._load()
+
+    @property
+    def _is_sound(self) -> bool:
+        return self._sound and self._history.replaces is None
+
     async def _load(self, flaw: Flaw | None = None) -> None:
-        """From the newest on; those are shown before all of a long history is read."""
-        path = self._history.path
-        if flaw is None and self._history.replaces is not None:
-            flaw = Flaw.UNREADABLE
-        runs: list[PastRun] = []
         async with self._one_at_a_time:
-            try:
-                numbers = (await asyncio.to_thread(run_numbers, path))[::-1]
-                for first in range(0, len(numbers), _AT_ONCE):
-                    some = numbers[first : first + _AT_ONCE]
-                    read, whole = await asyncio.to_thread(past_runs, path, some)
-                    runs += [run for run in read if not self._is_under_way(run)]
-                    flaw = flaw if whole else Flaw.UNREADABLE
-                    if first == 0:
-                        self._tell(runs, flaw)
-            except PastUnreadable:
+            here, there = [await self._found(practice=practice) for practice in (False, True)]
+            if flaw is None and not (here.whole and there.whole and self._is_sound):
                 flaw = Flaw.UNREADABLE
-            self._tell(runs, flaw)
+            past = Past(
+                here.earlier,
+                there.earlier,
+                self._site is None,
+                flaw,
+                known=True,
+                accounts=(*here.accounts, *there.accounts),
+            )
+            if past != self._store.state.past:
+                self._store.dispatch(PastLoaded(past))
+
+    async def _found(self, *, practice: bool) -> Found:
+        """What is known of one place; nothing where nothing can be read."""
+        try:
+            found = await asyncio.to_thread(self._look_up, Place(self._site, practice))
+            account = found.earlier.account
+            if account is None:
+                return found
+            # By way of the notes: what the person has just decided is written before this is read.
+            wishes = await self._notes.wishes(account.number)
+        except (PastUnreadable, NotesUnwritable):
+            return Found()
+        return replace(found, earlier=replace(found.earlier, wishes=wishes))
+
+    def _look_up(self, place: Place) -> Found:
+        used, under_way = self._used.get(place.site), self._history.present_run
+        return look_up(self._history.path, place, used, most=self._most, under_way=under_way)
 
     def _end(self, numbers: tuple[int, ...]) -> None:
         """These leave nothing open any more."""
@@ -125,19 +162,3 @@ class PastKeeper:
 
     async def _write(self, numbers: tuple[int, ...]) -> None:
         await self._notes.end(numbers, e.RunEnded(self._clock.now()))
-
-    def _is_under_way(self, run: PastRun) -> bool:
-        return run.number == self._history.present_run and not run.ended
-
-    def _tell(self, runs: list[PastRun], flaw: Flaw | None) -> None:
-        """By site. Every other site on this computer is the practice account."""
-        oldest_first = runs[::-1]
-        here = [run for run in oldest_first if run.site == self._site]
-        practice = [
-            run
-            for run in oldest_first
-            if run.site != self._site and loopback_origin(run.site) is not None
-        ]
-        past = Past(Earlier.of(here), Earlier.of(practice), self._site is None, flaw, known=True)
-        if past != self._store.state.past:
-            self._store.dispatch(PastLoaded(past))

@@ -26,7 +26,7 @@ def carry(
     """Copy it, with the events that wait for a commit, and return the run's new number."""
     written = "SELECT kind, body FROM event WHERE run = ? ORDER BY number"
     events = [*old.execute(written, (run,)), *waiting]
-    begun = old.execute("SELECT site, account FROM run WHERE number = ?", (run,)).fetchone()
+    begun = old.execute("SELECT site, account, looked FROM run WHERE number = ?", (run,)).fetchone()
     (last,) = new.execute("SELECT COALESCE(MAX(run), 0) FROM event").fetchone()
     for kind, body in events:
         new.execute(INSERT_EVENT, (last + 1, kind, body))

@@ -9,22 +9,29 @@ committed with the next such event, so that reading sixty settings does not cost
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.storage import schema
 from linkedin_privacy_wizard.storage.carrying import INSERT_EVENT, carry
 from linkedin_privacy_wizard.storage.codec import UnreadableEvent, decode, encode, kind_of
-from linkedin_privacy_wizard.storage.paths import OWNER_ONLY_FILE
+from linkedin_privacy_wizard.storage.opening import (
+    DAMAGE,
+    HistoryDamaged,
+    HistoryTooNew,
+    doubt,
+    look_through,
+    opened,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+__all__ = ["FILE_NAME", "History", "HistoryDamaged", "HistoryFull", "HistoryTooNew", "Run"]
 
 FILE_NAME = "history.sqlite3"
 _MUST_LAST = (
@@ -37,24 +44,7 @@ _MUST_LAST = (
     e.ChangeSkipped,
 )
 _NOT_KEPT = (e.Looking,)
-# A damaged file may make SQLite complain in bytes that are no text.
-_DAMAGE = (sqlite3.Error, UnicodeDecodeError)
 _Row = tuple[int | None, str, str]
-Statement = tuple[str, tuple[object, ...]]
-"""SQL, and what stands for its question marks."""
-
-
-class HistoryDamaged(Exception):
-    """The file is not a history that this version can read. `kept_as` is where it lies now."""
-
-    def __init__(self, path: Path, kept_as: Path | None, why: str) -> None:
-        super().__init__(f"{path}: {why}")
-        self.path = path
-        self.kept_as = kept_as
-
-
-class HistoryTooNew(Exception):
-    """The file was written by a newer version of the program, and is left untouched."""
 
 
 class HistoryFull(Exception):
@@ -83,7 +73,7 @@ class History:
         self._waiting: list[_Row] = []
         self._is_lost = False
         try:
-            self._db = _opened(path)
+            self._db, self._looked_through = opened(path)
             self._file = _file_at(path)
         except (sqlite3.OperationalError, OSError) as error:
             raise HistoryFull(str(error)) from error
@@ -93,27 +83,27 @@ class History:
         if isinstance(event, _NOT_KEPT):
             return
         with self._at_one_stroke():
-            starts = isinstance(event, e.RunStarted)
-            run = self._next_run() if starts or self._run is None else self._run
-            if isinstance(event, e.RunStarted):
-                self._insert()
-                self._db.execute(schema.INSERT_RUN, (run, event.site, event.account))
+            starts = isinstance(event, e.RunStarted) or self._run is None
+            run = self._next_run() if starts else self._run
+            self._insert()
+            for statement in schema.noted(run, event):
+                self._db.execute(*statement)
             self._write((run, kind_of(event), encode(event)), lasting=isinstance(event, _MUST_LAST))
         self._run = run
 
-    def change(self, *statements: Statement) -> None:
+    def change(self, *statements: schema.Statement) -> None:
         """Change what is no event, for good when this returns. HistoryFull if it cannot."""
         with self._at_one_stroke():
             self._insert()
-            for question, values in statements:
-                self._db.execute(question, values)
+            for statement in statements:
+                self._db.execute(*statement)
             self._commit()
 
     def ask(self, question: str, *values: object) -> list[tuple[Any, ...]]:
         """Look something up, with all that was written so far. HistoryFull if it cannot."""
         try:
             return self._db.execute(question, values).fetchall()
-        except _DAMAGE as error:
+        except DAMAGE as error:
             raise HistoryFull(str(error)) from error
 
     @property
@@ -134,6 +124,27 @@ class History:
             self._db.rollback()
             raise HistoryFull(str(error)) from error
 
+    def is_sound(self) -> bool:
+        """Look through all of it, where that was put off: seconds, for years of check-ups.
+
+        A file that is not sound is set aside by the next start. `interrupt` cuts this short.
+        """
+        if self._looked_through:
+            return True
+        try:
+            look_through(self._db)
+        except sqlite3.OperationalError:
+            return True
+        except DAMAGE:
+            self._doubt()
+            return False
+        self._looked_through = True
+        return True
+
+    def interrupt(self) -> None:
+        """Cut short what another thread is looking through."""
+        self._db.interrupt()
+
     def runs(self) -> tuple[Run, ...]:
         """Every run, oldest first. HistoryDamaged where an event cannot be read."""
         runs: dict[int, list[e.Event]] = {}
@@ -141,7 +152,7 @@ class History:
             rows = self._db.execute("SELECT run, kind, body FROM event ORDER BY run, number")
             for run, kind, body in rows:
                 runs.setdefault(run, []).append(decode(kind, body))
-        except (UnreadableEvent, *_DAMAGE) as error:
+        except (UnreadableEvent, *DAMAGE) as error:
             raise HistoryDamaged(self._path, None, str(error)) from error
         return tuple(Run(number, tuple(events)) for number, events in runs.items())
 
@@ -163,9 +174,16 @@ class History:
                 self._begin_anew()
             self._look_for_file()
             yield
-        except (*_DAMAGE, OverflowError, OSError, HistoryDamaged, HistoryTooNew) as error:
+        except (*DAMAGE, OverflowError, OSError, HistoryDamaged, HistoryTooNew) as error:
             self._db.rollback()
+            if _is_damage(error):
+                self._doubt()
             raise HistoryFull(str(error)) from error
+
+    def _doubt(self) -> None:
+        """Where that cannot be noted either, it will come up again."""
+        with suppress(sqlite3.Error):
+            doubt(self._db)
 
     def _write(self, row: _Row, *, lasting: bool) -> None:
         self._insert(row)
@@ -194,7 +212,7 @@ class History:
 
     def _begin_anew(self) -> None:
         """The file was deleted or moved: the present run goes on in a new one."""
-        fresh = _opened(self._path)
+        fresh, _ = opened(self._path)
         try:
             waiting = [(kind, body) for _, kind, body in self._waiting]
             run = carry(self._db, fresh, self._run, waiting)
@@ -213,6 +231,12 @@ class History:
         return max(int(last), self._run or 0) + 1
 
 
+def _is_damage(error: Exception) -> bool:
+    """Whether that is what SQLite says of a file in pieces, and not of a full disk."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
 def _file_at(path: Path) -> tuple[int, int] | None:
     """What tells the file at a path from any other; None where there is none."""
     try:
@@ -220,53 +244,3 @@ def _file_at(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    if not path.exists():
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, OWNER_ONLY_FILE))
-    path.chmod(OWNER_ONLY_FILE)
-    # Used from one worker thread at a time, never from two.
-    db = sqlite3.connect(path, check_same_thread=False, isolation_level="IMMEDIATE")
-    try:
-        _prepare(db)
-    except HistoryTooNew:
-        db.close()
-        raise
-    except _DAMAGE as error:
-        db.close()
-        if isinstance(error, sqlite3.OperationalError) and not _is_no_history(error):
-            raise
-        raise HistoryDamaged(path, _set_aside(path), str(error)) from error
-    return db
-
-
-def _prepare(db: sqlite3.Connection) -> None:
-    db.execute("PRAGMA synchronous = FULL")
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version > schema.SCHEMA:
-        raise HistoryTooNew
-    (found,) = db.execute("PRAGMA quick_check").fetchone()
-    if found != "ok":
-        raise sqlite3.DatabaseError(found)
-    if version == 0:
-        schema.make(db)
-    elif version < schema.SCHEMA:
-        schema.migrate(db)
-    schema.look(db)
-
-
-def _is_no_history(error: sqlite3.OperationalError) -> bool:
-    """Whether the file is a database of something else: the same class says that a disk is full.
-
-    What Python itself cannot read, text that is none, comes without a code.
-    """
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR
-
-
-def _set_aside(path: Path) -> Path:
-    """Rename a damaged file; nothing is ever overwritten."""
-    names = (path.with_name(f"{path.stem}-damaged-{n}{path.suffix}") for n in count(1))
-    kept = next(name for name in names if not name.exists())
-    path.rename(kept)
-    return kept

@@ -14,7 +14,8 @@ from linkedin_privacy_wizard.domain.wishes import Wishes
 from linkedin_privacy_wizard.storage.history import HistoryFull
 
 if TYPE_CHECKING:
-    from linkedin_privacy_wizard.storage.history import History, Statement
+    from linkedin_privacy_wizard.storage.history import History
+    from linkedin_privacy_wizard.storage.schema import Statement
 
 _ADD_MARK = "INSERT OR IGNORE INTO mark (account, mark) VALUES (?, ?)"
 

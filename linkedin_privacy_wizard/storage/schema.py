@@ -1,9 +1,10 @@
 """The tables of the history file, and how a file of an earlier version gets those of this one.
 
-Schema 1 had the events alone. Schema 2 adds what is looked for often: each run's site and account
-(`run`), and the events by kind. It also adds what is no event: the accounts with their marks, what
-the person wants on each (`wish`; no value means: leave it alone), what they have done by
-themselves (`deed`), and their preferences.
+Schema 1 had the events alone. Schema 2 adds what is looked for often, so that a history of years
+opens as fast as a new one: each run's site and account, with the time when it had last `looked` at
+everything (`run`), and the events by kind. The events have the last word on both. It also adds what
+is no event: the accounts with their marks, what the person wants on each (`wish`; no value means:
+leave it alone), what they have done by themselves (`deed`), and their preferences.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ SCHEMA = 2
 _TABLES = {
     "event": "number INTEGER PRIMARY KEY, run INTEGER NOT NULL, kind TEXT NOT NULL,"
     " body TEXT NOT NULL",
-    "run": "number INTEGER PRIMARY KEY, site TEXT NOT NULL, account INTEGER",
+    "run": "number INTEGER PRIMARY KEY, site TEXT NOT NULL, account INTEGER, looked TEXT",
     "account": "number INTEGER PRIMARY KEY, site TEXT NOT NULL, nickname TEXT NOT NULL",
     "mark": "account INTEGER NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (account, mark)",
     "wish": "account INTEGER NOT NULL, setting TEXT NOT NULL, value TEXT,"
@@ -35,9 +36,25 @@ NAMES = frozenset((*_TABLES, *_INDEXES))
 """Every table and index that a history has, or had in an earlier version."""
 MEMORY = ("account", "mark", "wish", "deed", "preference")
 """The tables of what is no event."""
+SHORT = ("run", *MEMORY)
+"""All tables but that of the events, which grows long."""
 _FIRST = ("event", "event_by_run")
 """What schema 1 had."""
-INSERT_RUN = "INSERT OR REPLACE INTO run (number, site, account) VALUES (?, ?, ?)"
+INSERT_RUN = "INSERT OR REPLACE INTO run (number, site, account, looked) VALUES (?, ?, ?, ?)"
+_LOOKED = "UPDATE run SET looked = ? WHERE number = ?"
+Statement = tuple[str, tuple[object, ...]]
+"""SQL, and what stands for its question marks."""
+
+
+def noted(run: int | None, event: e.Event) -> tuple[Statement, ...]:
+    """What an event changes in the list of runs."""
+    match event:
+        case e.RunStarted(_, site, _, _, account):
+            return ((INSERT_RUN, (run, site, account, None)),)
+        case e.StageEnded(at, e.Stage.READ | e.Stage.PROVE, whole) if whole:
+            return ((_LOOKED, (at.isoformat(), run)),)
+        case _:
+            return ()
 
 
 def make(db: sqlite3.Connection) -> None:
@@ -84,12 +101,12 @@ def _add(db: sqlite3.Connection, names: frozenset[str]) -> None:
 
 
 def _list_runs(db: sqlite3.Connection) -> None:
-    """From their own beginnings. One that cannot be read belongs to no site."""
-    begun = db.execute(
-        "SELECT run, body FROM event WHERE kind = 'RunStarted' AND typeof(run) = 'integer'"
+    """From their own events. A run whose beginning cannot be read belongs to no site."""
+    events = db.execute(
+        "SELECT run, kind, body FROM event WHERE kind IN ('RunStarted', 'StageEnded')"
+        " AND typeof(run) = 'integer' ORDER BY number"
     )
-    for run, body in begun.fetchall():
+    for run, kind, body in events.fetchall():
         with suppress(UnreadableEvent):
-            started = decode("RunStarted", body)
-            assert isinstance(started, e.RunStarted)
-            db.execute(INSERT_RUN, (run, started.site, started.account))
+            for statement in noted(run, decode(kind, body)):
+                db.execute(*statement)

@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import flow, views
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
+    OlderRunsWanted,
     PastLoaded,
     PutBackPressed,
     UnfinishedDropped,
@@ -35,6 +36,9 @@ def advance(state: WizardState, intent: PastIntent) -> WizardState:
     match intent:
         case PastLoaded(past):
             return replace(state, past=past)
+        case OlderRunsWanted():
+            # Whoever reads the notes has heard it, and tells of more.
+            return state
         case UnfinishedTaken(practice, purpose):
             return _take_unfinished(state, purpose, practice=practice)
         case UnfinishedDropped(numbers):

@@ -23,6 +23,11 @@ class PastLoaded:
 
 
 @dataclass(frozen=True, slots=True)
+class OlderRunsWanted:
+    """Somebody looks at the list of earlier runs, as far as it goes."""
+
+
+@dataclass(frozen=True, slots=True)
 class UnfinishedTaken:
     """Go on with what was cut off, on the practice account or on the site: finish or put back."""
 
@@ -45,5 +50,10 @@ class EarlierPutBackPressed:
 
 
 PastIntent = (
-    PutBackPressed | PastLoaded | UnfinishedTaken | UnfinishedDropped | EarlierPutBackPressed
+    PutBackPressed
+    | PastLoaded
+    | OlderRunsWanted
+    | UnfinishedTaken
+    | UnfinishedDropped
+    | EarlierPutBackPressed
 )

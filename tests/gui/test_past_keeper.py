@@ -10,6 +10,7 @@ import pytest
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.past import Flaw
+from linkedin_privacy_wizard.domain.wishes import Wishes
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.past import PastKeeper
 from linkedin_privacy_wizard.gui.store import Store
@@ -19,6 +20,7 @@ from linkedin_privacy_wizard.wizard import earlier
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.past_intents import (
+    OlderRunsWanted,
     PastLoaded,
     UnfinishedDropped,
     UnfinishedTaken,
@@ -175,21 +177,41 @@ async def test_notes_that_had_to_be_set_aside_are_told(tmp_path: Path) -> None:
     await memory.close()
 
 
-async def test_the_newest_of_many_runs_are_known_before_all_of_them(tmp_path: Path) -> None:
-    memory = Memory(tmp_path, *([STARTED] * 60), *PRESSING)
-    told: list[PastLoaded] = []
-    memory.store.happened.connect(
-        lambda happening: told.append(happening) if isinstance(happening, PastLoaded) else None
-    )
-    await memory.loaded(memory.keeper.start)
-    first = told[0].past
-    assert [run.number for run in first.site.runs] == list(range(60, 10, -1))
-    assert first.site.unfinished is not None
-    for _ in range(200):
-        if len(told) == 2:
-            break
-        await asyncio.sleep(0.05)
-    assert [run.number for run in told[1].past.site.runs] == list(range(60, 0, -1))
+async def test_of_many_runs_the_newest_are_known_and_older_ones_when_somebody_looks(
+    tmp_path: Path,
+) -> None:
+    memory = Memory(tmp_path, *([STARTED] * 45), *PRESSING)
+    past = (await memory.loaded(memory.keeper.start)).past
+    assert [run.number for run in past.site.runs] == list(range(45, 25, -1))
+    assert past.site.unfinished is not None
+    for many, more in ((40, True), (45, False)):
+        past = (await memory.loaded(memory.say(OlderRunsWanted()))).past
+        assert (len(past.site.runs), past.site.more) == (many, more)
+    await memory.close()
+
+
+async def test_every_account_has_its_own_past_and_wishes(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    first, second = [await memory.notes.add_account(SITE) for _ in range(2)]
+    for number in (1, 2):
+        await memory.notes.keep_wishes(number, Wishes({"age": f"on-{number}"}))
+        await memory.notes.keep(replace(STARTED, account=number))
+        await memory.notes.keep(e.RunEnded(NOON))
+    past = (await memory.loaded(memory.keeper.start)).past
+    assert past.accounts == (first, second)
+    assert (past.site.account, past.site.wishes) == (second, Wishes({"age": "on-2"}))
+    past = (await memory.loaded(lambda: memory.keeper.use(first))).past
+    assert (past.site.account, past.site.wishes) == (first, Wishes({"age": "on-1"}))
+    assert [run.number for run in past.site.runs] == [1]
+    await memory.close()
+
+
+async def test_wishes_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    await memory.notes.add_account(SITE)
+    damage(memory.file, "DROP TABLE wish")
+    past = (await memory.loaded(memory.keeper.start)).past
+    assert past.flaw is Flaw.UNREADABLE
     await memory.close()
 
 

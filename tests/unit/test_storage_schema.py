@@ -26,9 +26,9 @@ from tests.unit.test_storage_processes import program, said
 # Written by the versions themselves, and never to be written anew.
 FILES = Path(__file__).parents[1] / "histories"
 RUNS = [
-    (1, SITE, None),
-    (2, "http://127.0.0.1:40123", None),
-    (3, SITE, None),
+    (1, SITE, None, "2026-10-03T12:00:00+00:00"),
+    (2, "http://127.0.0.1:40123", None, "2026-11-02T12:00:00+00:00"),
+    (3, SITE, None, "2026-12-02T12:00:00+00:00"),
 ]
 
 
@@ -85,6 +85,14 @@ def test_a_beginning_that_cannot_be_read_is_in_nobodys_way(old: Path) -> None:
         db.commit()
     History(old).close()
     assert asked(old, "SELECT * FROM run") == RUNS[2:]
+
+
+def test_a_stage_that_cannot_be_read_was_no_look_at_everything(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as db:
+        db.execute("UPDATE event SET body = '{' WHERE kind = 'StageEnded' AND run = 3")
+        db.commit()
+    History(old).close()
+    assert asked(old, "SELECT * FROM run") == [*RUNS[:2], (3, SITE, None, None)]
 
 
 def test_a_file_of_this_version_is_read_with_all_that_is_in_it(tmp_path: Path) -> None:

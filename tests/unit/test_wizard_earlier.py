@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.wizard import earlier, views
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.past_intents import (
+    OlderRunsWanted,
     PastLoaded,
     PutBackPressed,
     UnfinishedDropped,
@@ -155,6 +156,10 @@ def test_what_is_not_to_be_offered_again_is_gone_and_the_run_stays() -> None:
     assert earlier.offered(dropped) is None
     assert len(earlier.here(dropped).runs) == 2
     assert after(START, UnfinishedDropped((7,))) == START
+
+
+def test_asking_for_older_ones_changes_nothing_before_they_are_known() -> None:
+    assert after(START, OlderRunsWanted()) == START
 
 
 def test_starting_afresh_leaves_it_for_later() -> None:

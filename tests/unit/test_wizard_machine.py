@@ -29,6 +29,7 @@ from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.flow import can_go_back
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
+    OlderRunsWanted,
     PastLoaded,
     PutBackPressed,
     UnfinishedDropped,
@@ -77,7 +78,7 @@ PLAIN = st.sampled_from(
         *(UnfinishedTaken(practice, purpose) for practice in (True, False) for purpose in Purpose),
         *(UnfinishedDropped((1,)), EarlierPutBackPressed(1), EarlierPutBackPressed(2)),
         *(PastLoaded(Past(here, known=True)) for here in (Earlier(), Earlier.of((CUT_OFF,)))),
-        *(AsideOpened(Aside.EARLIER),),
+        *(AsideOpened(Aside.EARLIER), OlderRunsWanted()),
         *(i.GuidePressed(settings) for settings in ((), ("a",), ("a", "b"), ("c",))),
         i.SightSeen(Sight("a", Moment.ASKED, 2, 2)),
     ]

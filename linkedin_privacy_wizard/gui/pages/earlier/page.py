@@ -15,6 +15,7 @@ from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.tab_order import go_on
 from linkedin_privacy_wizard.wizard import earlier, flow
+from linkedin_privacy_wizard.wizard.past_intents import OlderRunsWanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
 
 AT_ONCE = 20
-"""So many are shown; a button brings as many more. Years of check-ups open as fast as one."""
+"""So many are shown; a button brings as many more. Years of check-ups open as fast as one.
+
+What the notes hold besides is asked for when the button brings the last of those that are known.
+"""
 
 
 class EarlierPage(Page):
@@ -42,6 +46,8 @@ class EarlierPage(Page):
         self._runs: tuple[PastRun, ...] = ()
         self._rows: list[RunRow] = []
         self._asked_for = AT_ONCE
+        self._placed = 0
+        self._kept = False
         self._allowed = False
         self._saved: Saved | None = None
         self._flaw = Notice(kind=Kind.WARNING)
@@ -81,7 +87,8 @@ class EarlierPage(Page):
 
     def render_state(self, state: WizardState) -> None:
         """Show the newest, and say where there is nothing to show."""
-        past, runs = state.past, earlier.here(state).runs
+        past, here = state.past, earlier.here(state)
+        runs = here.runs
         self._allowed = flow.can_take_up(state)
         self._flaw.setVisible(past.flaw is not None)
         if past.flaw is not None:
@@ -90,9 +97,7 @@ class EarlierPage(Page):
         self._nothing.setVisible(not runs)
         self._busy.setVisible(bool(runs) and not self._allowed)
         self._card.setVisible(bool(runs))
-        if runs != self._runs or state.catalog is not self._catalog:
-            self._runs, self._catalog = runs, state.catalog
-            self._start_again()
+        self._show_runs(runs, state.catalog, kept=here.more)
         self._saved = state.saved
         for row in self._rows:
             row.allow(allowed=self._allowed)
@@ -103,23 +108,34 @@ class EarlierPage(Page):
         """Whether parts of it are still to be built."""
         return self._slices.busy
 
+    def _show_runs(self, runs: tuple[PastRun, ...], catalog: Catalog, *, kept: bool) -> None:
+        """Go on with the list where there are more now, and begin it again where it is another."""
+        shown, same = self._runs, catalog is self._catalog
+        self._runs, self._catalog, self._kept = runs, catalog, kept
+        if not (same and runs[: len(shown)] == shown):
+            self._start_again()
+        self._build()
+
     def _start_again(self) -> None:
         self._slices.drop()
         self._rows.clear()
-        self._asked_for = AT_ONCE
+        self._asked_for, self._placed = AT_ONCE, 0
         while (item := self._lines.takeAt(0)) is not None:
             if (stack := item.widget()) is not None:
                 stack.hide()
                 stack.deleteLater()
-        self._build(0)
 
     def _show_more(self) -> None:
-        first, self._asked_for = self._asked_for, self._asked_for + AT_ONCE
-        self._build(first)
+        self._asked_for += AT_ONCE
+        if self._kept and self._asked_for > len(self._runs):
+            self.intended.emit(OlderRunsWanted())
+        self._build()
 
-    def _build(self, first: int) -> None:
-        self._more.setVisible(len(self._runs) > self._asked_for)
-        self._slices.add(self._parts(first, self._asked_for))
+    def _build(self) -> None:
+        first, self._placed = self._placed, min(self._asked_for, len(self._runs))
+        self._more.setVisible(self._kept or len(self._runs) > self._asked_for)
+        if first < self._placed:
+            self._slices.add(self._parts(first, self._placed))
 
     def _parts(self, first: int, end: int) -> Iterator[None]:
         last: QWidget = self._rows[-1] if self._rows else self._card
