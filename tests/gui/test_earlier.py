@@ -15,13 +15,12 @@ from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.gui.dates import moment_words
 from linkedin_privacy_wizard.gui.pages import unfinished_card
-from linkedin_privacy_wizard.gui.pages.earlier.page import AT_ONCE, EarlierPage
+from linkedin_privacy_wizard.gui.pages.earlier.page import EarlierPage
 from linkedin_privacy_wizard.gui.pages.earlier.run_row import RunRow
 from linkedin_privacy_wizard.gui.pages.review import ReviewPage
 from linkedin_privacy_wizard.wizard.intents import StartOver
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
-    OlderRunsWanted,
     UnfinishedDropped,
     UnfinishedTaken,
 )
@@ -208,49 +207,6 @@ def test_nothing_is_put_back_while_a_list_is_under_way(qtbot: QtBot) -> None:
     assert "A list is under way." in shown.words()
     shown.show(state)
     assert shown.button("Put back the values from before this").isEnabled()
-
-
-def test_five_thousand_runs_open_as_fast_as_a_few(qtbot: QtBot) -> None:
-    many = tuple(whole(number) for number in range(5000))
-    shown = show(qtbot, beside(*many))
-    assert len(listed(qtbot, shown)) == AT_ONCE
-    click(shown.button("Show older ones"))
-    assert len(listed(qtbot, shown)) == 2 * AT_ONCE
-    newest = [moment_words(NOON + timedelta(days=day)) for day in (4999, 4960)]
-    rows = listed(qtbot, shown)
-    assert {rows[0].accessibleName(), rows[-1].accessibleName()} == set(newest)
-
-
-def test_older_ones_are_asked_for_only_where_the_known_ones_come_to_an_end(qtbot: QtBot) -> None:
-    many = tuple(whole(number) for number in range(60))
-    state = beside(*many[-30:])
-    shown = show(qtbot, with_more(state))
-    click(shown.button("Show older ones"))
-    assert shown.happened == [OlderRunsWanted()]
-    assert len(listed(qtbot, shown)) == 30
-    shown.button("Show older ones").setFocus()
-    top = listed(qtbot, shown)[0]
-    shown.show(beside(*many))
-    assert len(listed(qtbot, shown)) == 40
-    assert listed(qtbot, shown)[0] is top
-    assert shown.button("Show older ones").hasFocus()
-    click(shown.button("Show older ones"))
-    assert len(listed(qtbot, shown)) == 60
-    assert shown.happened == [OlderRunsWanted()]
-    assert not shown.has_button("Show older ones")
-
-
-def with_more(state: WizardState) -> WizardState:
-    """The notes hold more runs than those."""
-    site = replace(state.past.site, more=True)
-    return replace(state, past=replace(state.past, site=site))
-
-
-def test_a_short_list_has_no_older_ones(qtbot: QtBot) -> None:
-    shown = show(qtbot, beside(whole(1)))
-    assert not shown.has_button("Show older ones")
-    shown.show(beside(whole(1), whole(2)))
-    assert len(listed(qtbot, shown)) == 2
 
 
 def test_the_page_says_when_there_is_nothing_and_when_it_is_not_known_yet(qtbot: QtBot) -> None:
