@@ -79,6 +79,10 @@ checked = 2026-09-01
 text = "LinkedIn has to ask you first."
 """
 
+EDITION = """\
+form = 1
+needs = "0.1.0"
+"""
 LOOK = """\
 id = "sessions"
 category = "sign-in-and-security"
@@ -106,7 +110,7 @@ def changed(text: str, *changes: tuple[str, str]) -> str:
 
 def write(folder: Path, **files: str) -> Path:
     """Write files into a catalog folder; `ads__ads_age` becomes `ads/ads-age.toml`."""
-    for name, text in files.items():
+    for name, text in {"catalog": EDITION, **files}.items():
         path = folder / f"{name.replace('__', '/').replace('_', '-')}.toml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

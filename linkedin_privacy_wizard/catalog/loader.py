@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from linkedin_privacy_wizard.catalog.build import ignored_rows_of, setting_of
+from linkedin_privacy_wizard.catalog.edition import EDITION_FILE, check_edition
 from linkedin_privacy_wizard.catalog.errors import CatalogError
 from linkedin_privacy_wizard.catalog.rules import mistakes_in
 from linkedin_privacy_wizard.catalog.tables import CatalogErrors, content_of, table_of
@@ -15,10 +16,12 @@ from linkedin_privacy_wizard.domain.catalog import Catalog, IgnoredRow
 from linkedin_privacy_wizard.domain.setting import Preset, Setting, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 TOPICS = tuple(Topic)
+MOST_FILES: Final = 1000
+"""More than ten times what LinkedIn has settings."""
 
 
 @dataclass
@@ -44,7 +47,13 @@ def read(folder: Path) -> Reading:
     """Everything in that folder, right and wrong."""
     reading = Reading()
     contents = hashlib.sha256()
-    for name, path in _files(folder):
+    files = _files(folder)
+    try:
+        _check_whole(folder, files)
+    except CatalogErrors as error:
+        reading.mistakes.extend(error.mistakes)
+        return reading
+    for name, path in files:
         try:
             content = content_of(path, name)
             contents.update(f"{name} {len(content)}\n".encode() + content)
@@ -52,7 +61,7 @@ def read(folder: Path) -> Reading:
         except CatalogErrors as error:
             reading.mistakes.extend(error.mistakes)
     if not reading.settings and not reading.mistakes:
-        reading.mistakes.append(CatalogError(str(folder), "", "There is no catalog here"))
+        reading.mistakes.append(_none_in(folder))
     reading.mistakes.extend(mistakes_between(reading.settings, reading.ignored))
     reading.fingerprint = contents.hexdigest()[:16]
     return reading
@@ -63,9 +72,25 @@ def _files(folder: Path) -> list[tuple[str, Path]]:
     return sorted((path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.toml"))
 
 
+def _none_in(folder: Path) -> CatalogError:
+    return CatalogError(str(folder), "", "There is no catalog here")
+
+
+def _check_whole(folder: Path, files: Sequence[tuple[str, Path]]) -> None:
+    """Raise `CatalogErrors` where the catalog is not to be read at all."""
+    if not files:
+        raise CatalogErrors([_none_in(folder)])
+    if len(files) > MOST_FILES:
+        why = f"There are {len(files)} files here, and a catalog has {MOST_FILES} at most"
+        raise CatalogErrors([CatalogError(str(folder), "", why)])
+    check_edition(folder)
+
+
 def _take(name: str, content: bytes, reading: Reading) -> None:
     from linkedin_privacy_wizard.catalog import schema  # noqa: PLC0415 -- imports pydantic
 
+    if name == EDITION_FILE:
+        return
     if name == IGNORED_FILE:
         reading.ignored = ignored_rows_of(table_of(content, name, schema.IgnoredFile))
         return

@@ -62,6 +62,7 @@ Country = Annotated[str, _shaped("[a-z]{2}", "a code of two small letters")]
 Countries = Annotated[tuple[Country, ...], _MADE]
 Language = Annotated[str, _shaped("[a-z]{2,3}(-[A-Z][A-Za-z]+)?", "a language code such as en")]
 Help = Annotated[str, _shaped("(a?[0-9]+)?", "the number of a help article, such as a6278844")]
+Version = Annotated[str, _shaped("[0-9]{1,4}([.][0-9]{1,4}){2}", "a version such as 0.1.0")]
 SettingPath = Annotated[str, _path(why_not_allowed)]
 RowPath = Annotated[str, _path(why_no_settings_page)]
 WordsByLanguage = dict[Language, Lines]
@@ -155,6 +156,13 @@ class SettingFile(Table):
     side_effects: Annotated[tuple[SideEffectTable, ...], _MADE] = ()
     dialogs: Annotated[tuple[DialogTable, ...], _MADE] = ()
     text: dict[Language, TextTable]
+
+
+class EditionFile(Table):
+    """`catalog.toml`: which program can read the catalog."""
+
+    form: Annotated[int, Field(ge=1)]
+    needs: Version
 
 
 class IgnoredRowTable(Table):

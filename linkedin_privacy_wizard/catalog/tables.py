@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from linkedin_privacy_wizard.catalog.errors import CatalogError
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     Shape = TypeVar("Shape", bound=BaseModel)
 
 
+MOST_BYTES: Final = 64 * 1024
+"""More than twenty times what the largest file takes."""
+
+
 class CatalogErrors(Exception):
     """All the mistakes of one file."""
 
@@ -24,12 +28,17 @@ class CatalogErrors(Exception):
 
 
 def content_of(path: Path, name: str) -> bytes:
-    """The bytes of that file. Raises `CatalogErrors` where they cannot be read."""
+    """The bytes of that file. Raises `CatalogErrors` where they cannot be read, or are too many."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except OSError as error:
         why = f"This file cannot be read: {error.strerror}"
         raise CatalogErrors([CatalogError(name, "", why)]) from error
+    if len(content) > MOST_BYTES:
+        why = f"This file is larger than {MOST_BYTES // 1024} KiB"
+        raise CatalogErrors([CatalogError(name, "", why)])
+    return content
 
 
 def table_of(content: bytes, name: str, shape: type[Shape]) -> Shape:

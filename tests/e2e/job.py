@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.app import hold_folder, open_history
 from linkedin_privacy_wizard.catalog import load
+from linkedin_privacy_wizard.catalog.edition import EDITION_FILE
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.gui import application, loop
@@ -117,7 +118,7 @@ def _catalog(options: argparse.Namespace) -> Path | None:
     part: Path = options.data_dir / "catalog"
     wanted = options.settings.split(",")
     for file in whole.rglob("*.toml"):
-        if file.stem in wanted:
+        if file.stem in wanted or file.name == EDITION_FILE:
             copy = part / file.relative_to(whole)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, copy)

@@ -85,7 +85,7 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    (tmp_path / FILE).mkdir(parents=True)
+    (write(tmp_path) / FILE).mkdir(parents=True)
     assert told(tmp_path).startswith(f"{FILE}: This file cannot be read: ")
 
 

@@ -1,0 +1,105 @@
+"""A catalog that is newer than the program, or larger than any, is refused in one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from linkedin_privacy_wizard import __version__
+from linkedin_privacy_wizard.catalog import load
+from linkedin_privacy_wizard.catalog.edition import FORM, check_edition
+from linkedin_privacy_wizard.catalog.loader import MOST_FILES
+from linkedin_privacy_wizard.catalog.tables import MOST_BYTES, CatalogErrors
+from tests.catalog_files import EDITION, GOOD, LOOK, SHIPPED, changed, told, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "catalog.toml"
+WRONG = {
+    "a newer form": (
+        changed(EDITION, ("form = 1", "form = 2")),
+        "form: This catalog has form 2, and the program knows 1: use a newer one",
+    ),
+    "a newer program": (
+        changed(EDITION, ("0.1.0", "12.0.0")),
+        f"needs: This catalog needs version 12.0.0, and this is {__version__}",
+    ),
+    "no form": (changed(EDITION, ("form = 1\n", "")), "form: Field required"),
+    "a form before the first": (
+        changed(EDITION, ("form = 1", "form = 0")),
+        "form: Input should be greater than or equal to 1",
+    ),
+    "words for a version": (
+        changed(EDITION, ("0.1.0", "newest")),
+        "needs: 'newest' should be a version such as 0.1.0",
+    ),
+    "a version too long to be one": (
+        changed(EDITION, ("0.1.0", "0.1.99999")),
+        "needs: '0.1.99999' should be a version such as 0.1.0",
+    ),
+    "code": (f'{EDITION}script = "x"\n', "script: Extra inputs are not permitted"),
+}
+
+
+@pytest.mark.parametrize(("edition", "why"), WRONG.values(), ids=WRONG)
+def test_a_catalog_for_another_program_is_refused_before_any_of_it_is_read(
+    tmp_path: Path, edition: str, why: str
+) -> None:
+    write(tmp_path, catalog=edition, ads__ads_age="a key of the future")
+    assert told(tmp_path) == f"{FILE}: {why}"
+
+
+def test_a_catalog_that_does_not_say_who_can_read_it_is_refused(tmp_path: Path) -> None:
+    write(tmp_path, ads__ads_age=GOOD)
+    (tmp_path / FILE).unlink()
+    assert told(tmp_path) == f"{FILE}: This file cannot be read: No such file or directory"
+
+
+@pytest.mark.parametrize(
+    ("version", "reads"),
+    [("0.1.0", True), ("0.1.1", True), ("0.10.0", True), ("1.0.0.dev1", True), ("0.0.9", False)],
+)
+def test_versions_are_compared_as_numbers(
+    tmp_path: Path,
+    version: str,
+    reads: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    write(tmp_path)
+    if reads:
+        check_edition(tmp_path, version)
+    else:
+        with pytest.raises(CatalogErrors):
+            check_edition(tmp_path, version)
+
+
+def test_the_catalog_that_comes_with_the_program_is_for_it() -> None:
+    check_edition(SHIPPED)
+    assert f"form = {FORM}\n" in (SHIPPED / FILE).read_text(encoding="utf-8")
+
+
+def test_a_file_may_be_that_large_and_no_larger(tmp_path: Path) -> None:
+    largest = GOOD + "#" * (MOST_BYTES - len(GOOD.encode()))
+    write(tmp_path, ads__ads_age=largest)
+    assert load(tmp_path).settings
+    write(tmp_path, ads__ads_age=f"{largest}#")
+    assert told(tmp_path) == "ads/ads-age.toml: This file is larger than 64 KiB"
+
+
+def test_a_catalog_may_have_that_many_files_and_no_more(tmp_path: Path) -> None:
+    write(tmp_path, **{f"ads__x{number}": "" for number in range(MOST_FILES)})
+    assert (
+        told(tmp_path) == f"{tmp_path}: There are 1001 files here, and a catalog has 1000 at most"
+    )
+
+
+def test_every_file_that_comes_with_the_program_is_far_below_the_limit() -> None:
+    files = list(SHIPPED.rglob("*.toml"))
+    assert max(file.stat().st_size for file in files) < MOST_BYTES / 10
+    assert len(files) < MOST_FILES / 5
+
+
+def test_a_catalog_of_look_only_settings_needs_the_same_file(tmp_path: Path) -> None:
+    write(tmp_path, sign_in_and_security__sessions=LOOK)
+    assert [each.id for each in load(tmp_path).settings] == ["sessions"]
