@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from linkedin_privacy_wizard.gui import loop, messages, translations
 from linkedin_privacy_wizard.gui.application import application, has_display, prepare
 from linkedin_privacy_wizard.gui.doorbell import Doorbell, ring
 from linkedin_privacy_wizard.gui.no_start import can_be_seen, say_no_start
-from linkedin_privacy_wizard.options import CANNOT_START
+from linkedin_privacy_wizard.gui.reminder_window import ask_to_look
+from linkedin_privacy_wizard.options import CANNOT_START, NO_SCREEN_YET
 from linkedin_privacy_wizard.program import START_AGAIN, Program
+from linkedin_privacy_wizard.scheduling.scheduler import Job
+from linkedin_privacy_wizard.scheduling.system import job_name, system_scheduler
 from linkedin_privacy_wizard.storage.browser_profile import delete_leftovers
 from linkedin_privacy_wizard.storage.history import (
     FILE_NAME,
@@ -58,12 +61,36 @@ def wizard(options: Options, frame: Frame) -> int:
         language=options.language,
         browser=options.browser,
         frame=frame,
+        scheduler=system_scheduler(_reminder_job(options)),
     )
     code = loop.run(program.run, sys.argv[:1])
     bell.close()
     if code == START_AGAIN:
         _start_again(options, practice=program.again_on_practice)
     return code
+
+
+def remind(options: Options) -> int:
+    """Ask whether to look again, and open the wizard where the answer is yes."""
+    folder = options.data_dir
+    try:
+        hold_folder(folder).release()
+    except OpenAlready:
+        # Whoever has it open is looking.
+        return 0
+    except CannotStart as error:
+        # The wizard itself says so, on the screen, to whoever opens it.
+        sys.stderr.write(f"{error}\n")
+    prepare()
+    translations.install(application(sys.argv[:1]), options.language)
+    if not ask_to_look().wait():
+        return 0
+    return _become(_command(options))
+
+
+def _reminder_job(options: Options) -> Job:
+    command = _command(options, "--remind")
+    return Job(job_name(options.data_dir), tuple(command), too_early=NO_SCREEN_YET)
 
 
 def _show_why_not(error: CannotStart, options: Options, frame: Frame) -> None:
@@ -118,15 +145,25 @@ def open_history(chosen: Path | None) -> History:
 
 def _start_again(options: Options, *, practice: bool) -> None:
     """Begin anew: a browser is made, and entered, once in a process."""
-    arguments = [sys.executable, "-m", "linkedin_privacy_wizard"]
     if practice:
-        arguments.append("--practice")
+        _become(_command(options, "--practice"))
     elif options.site is not None:
-        arguments += ["--site", options.site]
+        _become(_command(options, "--site", options.site))
+    else:
+        _become(_command(options))
+
+
+def _command(options: Options, *first: str) -> list[str]:
+    """What starts this program with the same folder, browser and language, from any place."""
+    command = [sys.executable, "-m", "linkedin_privacy_wizard", *first]
     if options.data_dir is not None:
-        arguments += ["--data-dir", str(options.data_dir)]
+        command += ["--data-dir", str(options.data_dir.absolute())]
     if options.browser is not None:
-        arguments += ["--browser", str(options.browser)]
+        command += ["--browser", str(options.browser)]
     if options.language is not None:
-        arguments += ["--language", options.language]
-    os.execv(sys.executable, arguments)  # noqa: S606 - our own program, no shell
+        command += ["--language", options.language]
+    return command
+
+
+def _become(command: list[str]) -> NoReturn:
+    os.execv(command[0], command)  # noqa: S606 - our own program, no shell

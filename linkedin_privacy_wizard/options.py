@@ -9,6 +9,8 @@ from pathlib import Path
 
 CANNOT_START = 2
 """The exit code where the program cannot do what it was started for."""
+NO_SCREEN_YET = 69
+"""The exit code of a reminder that nobody could see. It is tried again later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Options:
     command: str | None = None
     action: str | None = None
     practice: bool = False
+    remind: bool = False
     site: str | None = None
     data_dir: Path | None = None
     language: str | None = None
@@ -47,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Reads, explains, switches and proves your LinkedIn privacy settings.",
     )
     parser.add_argument("--practice", action="store_true", help="use the practice account")
+    parser.add_argument("--remind", action="store_true", help="ask if it is time to look again")
     parser.add_argument("--site", type=_site, help="another site, on this computer only")
     parser.add_argument("--data-dir", type=Path, help="keep the history in this folder")
     parser.add_argument("--language", help="language of the wizard, such as en")

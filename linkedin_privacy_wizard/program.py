@@ -19,6 +19,8 @@ from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.past import PastKeeper
 from linkedin_privacy_wizard.gui.persons_files import PersonsFiles
+from linkedin_privacy_wizard.gui.preferences import CountryKeeper
+from linkedin_privacy_wizard.gui.reminder_keeper import ReminderKeeper, remove_reminder
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.gui.window import MainWindow
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.frame import Frame
     from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
     from linkedin_privacy_wizard.practice.server import PracticeSite
+    from linkedin_privacy_wizard.scheduling.scheduler import Scheduler
     from linkedin_privacy_wizard.storage.history import History
 
 START_AGAIN = 75
@@ -54,7 +57,7 @@ class Program:
 
     With `practice` there is only the practice account; `account` may be given by tests, and then
     it is asked without a pause. So may `catalog`, a folder of settings. `language` is a code; left
-    out, it is the system's own.
+    out, it is the system's own. Without a `scheduler` this computer starts nothing by itself.
     """
 
     def __init__(
@@ -68,11 +71,13 @@ class Program:
         language: str | None = None,
         browser: Path | None = None,
         frame: Frame | None = None,
+        scheduler: Scheduler | None = None,
     ) -> None:
         self._site = site
         self._language = language
         self._installations = installed(browser)
         self._frame = frame
+        self._scheduler = scheduler
         self._catalog = catalog
         self._practice = practice
         self._account = account
@@ -134,6 +139,8 @@ class Program:
         home = None if self._practice else self._site or LINKEDIN
         self.past = PastKeeper(self.store, self._history, notes, home, self._fail)
         self.files = PersonsFiles(self.store, self._history.path, self._fail)
+        self.country = CountryKeeper(self.store, notes, self._fail)
+        self.reminders = ReminderKeeper(self.store, self._scheduler, notes, self._fail)
         self.browsers.lost.connect(self.conductor.lose)
         self.browsers.new_start.connect(lambda practice: self._start_again(practice=practice))
         self.conductor.failed.connect(self._fail)
@@ -152,6 +159,7 @@ class Program:
         self.store.dispatch(CatalogLoaded(catalog))
         self._catalog_known.set()
         self.past.start()
+        self.country.start()
         await self._get_pages_ready()
 
     async def _get_pages_ready(self) -> None:
@@ -189,11 +197,14 @@ class Program:
             await self._end_work()
             await self.browsers.close()
             left = await asyncio.to_thread(erase_leftovers, folder, history=history)
+            reminder = await asyncio.to_thread(remove_reminder, self._scheduler)
         finally:
             self._forgot.set()
         gone = history and self._history.path not in left
         self.store.dispatch(
-            AllForgotten(Forgotten(session, listed, gone, tuple(str(file) for file in left)))
+            AllForgotten(
+                Forgotten(session, listed, gone, tuple(str(file) for file in left), reminder)
+            )
         )
 
     def _fail(self, error: BaseException) -> None:
@@ -225,11 +236,11 @@ class Program:
 
     async def _end_work(self) -> None:
         try:
-            try:
-                await self.files.close()
-                await self.past.close()
-            finally:
-                await self.conductor.close()
+            async with AsyncExitStack() as parts:
+                # The conductor closes the notes, so it comes last.
+                parts.push_async_callback(self.conductor.close)
+                for keeper in (self.past, self.country, self.reminders, self.files):
+                    parts.push_async_callback(keeper.close)
         except NotesUnwritable:
             sys.stderr.write(f"{messages.notes_not_kept()}\n")
 

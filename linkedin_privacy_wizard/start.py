@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.gui.application import has_display
 from linkedin_privacy_wizard.gui.frame import open_frame
-from linkedin_privacy_wizard.options import CANNOT_START
+from linkedin_privacy_wizard.options import CANNOT_START, NO_SCREEN_YET
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.options import Options
 
 
 def wizard(options: Options) -> int:
-    """Open the wizard and return its exit code."""
+    """Open the wizard, or the reminder of it, and return its exit code."""
+    if options.remind:
+        return _remind(options)
     complaint = _why_not(options)
     if complaint:
         sys.stderr.write(f"{complaint}\n")
@@ -29,6 +31,19 @@ def wizard(options: Options) -> int:
     return rest(options, frame)
 
 
+def _remind(options: Options) -> int:
+    # A timer may go off before anybody has signed in to this computer.
+    if _has_no_screen():
+        return NO_SCREEN_YET
+    from linkedin_privacy_wizard.app import remind  # noqa: PLC0415 - only for this start
+
+    return remind(options)
+
+
+def _has_no_screen() -> bool:
+    return not has_display() and "QT_QPA_PLATFORM" not in os.environ
+
+
 def _why_not(options: Options) -> str:
     """One clear sentence where the wizard cannot be opened at all.
 
@@ -36,8 +51,7 @@ def _why_not(options: Options) -> str:
     """
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     on_linkedin = not options.practice and options.site is None
-    without_screen = not has_display() and "QT_QPA_PLATFORM" not in os.environ
-    if not ((is_root and on_linkedin) or without_screen):
+    if not ((is_root and on_linkedin) or _has_no_screen()):
         return ""
     from linkedin_privacy_wizard.gui import messages  # noqa: PLC0415 - only for the sentence
 

@@ -1,10 +1,12 @@
-"""Names for the country codes of the catalog's notes."""
+"""Names for places: those of the catalog's notes, and those that the person can choose from."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+from linkedin_privacy_wizard.domain.country import Country
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,3 +24,18 @@ def in_countries(codes: Iterable[str]) -> str:
         "ch": QCoreApplication.translate("Countries", "Switzerland"),
     }
     return ", ".join(names.get(code, code.upper()) for code in codes)
+
+
+def choice_words(country: Country) -> tuple[str, str]:
+    """A place to choose, and a sentence where its name alone does not say all."""
+    match country:
+        case Country.EU:
+            return in_countries(("eu",)), QCoreApplication.translate(
+                "Countries", "Or Iceland, Liechtenstein, Norway or Switzerland."
+            )
+        case Country.ELSEWHERE:
+            return QCoreApplication.translate("Countries", "Somewhere else"), ""
+        case Country.UNSURE:
+            return QCoreApplication.translate("Countries", "I'm not sure"), ""
+        case _:
+            return in_countries((country.value,)), ""

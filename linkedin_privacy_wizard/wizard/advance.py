@@ -15,11 +15,13 @@ from linkedin_privacy_wizard.wizard import (
     flow,
     forgetting,
     record,
+    lasting,
     views,
     worklist,
 )
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
+from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
 from linkedin_privacy_wizard.wizard.record_intents import RecordIntent
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
@@ -84,6 +86,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:
         return earlier.advance(state, intent)
     if isinstance(intent, RecordIntent):
         return record.advance(state, intent)
+    if isinstance(intent, LastingIntent):
+        return lasting.advance(state, intent)
     if isinstance(intent, TroubleIntent):
         return after_trouble.advance(state, intent)
     return _after_step_intent(state, intent)

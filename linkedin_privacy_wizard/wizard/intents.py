@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
+from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
 from linkedin_privacy_wizard.wizard.record_intents import RecordIntent
 from linkedin_privacy_wizard.wizard.trouble_intents import TroubleIntent
@@ -172,4 +173,4 @@ StepIntent = (
     | StartOver
 )
 
-Intent = StepIntent | AsideIntent | PastIntent | RecordIntent | TroubleIntent
+Intent = StepIntent | AsideIntent | LastingIntent | PastIntent | RecordIntent | TroubleIntent

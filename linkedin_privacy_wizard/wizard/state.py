@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain.past import Past
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard.lasting import Reminding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from linkedin_privacy_wizard.domain.catalog import Catalog
+    from linkedin_privacy_wizard.domain.country import Country
     from linkedin_privacy_wizard.domain.event import Event, Mode
     from linkedin_privacy_wizard.domain.setting import SettingId
     from linkedin_privacy_wizard.domain.sight import Sight
@@ -43,6 +45,8 @@ class Aside(StrEnum):
     EARLIER = "earlier"
     RECORD = "record"
     BRING_IN = "bring_in"
+    REMINDER = "reminder"
+    COUNTRY = "country"
     REPORT = "report"
     FORGET = "forget"
     ABOUT = "about"
@@ -108,6 +112,14 @@ class Met:
         return replace(self, signs=tuple(dict.fromkeys((*self.signs, sign))))
 
 
+class Removal(StrEnum):
+    """What became of a thing that was to go."""
+
+    NOTHING_THERE = "nothing there"
+    GONE = "gone"
+    STAYS = "stays"
+
+
 @dataclass(frozen=True, slots=True)
 class Forgotten:
     """What was removed. `left` names the files that should be gone and are not.
@@ -120,6 +132,7 @@ class Forgotten:
     listed: bool
     history: bool
     left: tuple[str, ...] = ()
+    reminder: Removal = Removal.NOTHING_THERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +172,8 @@ class WizardState:
     to the site, and is over. `wait` is there while LinkedIn is to be left alone. `held_up` says
     that the pressing waits until the page is on the screen. `saved` is the file that was asked for
     last, and `bringing` a file with wishes: once taken, it is kept until a reading makes a list of
-    it.
+    it. `country` is where the person says that they live;
+    `country_kept` is False where it could not be kept for the next start.
     """
 
     catalog: Catalog
@@ -190,6 +204,9 @@ class WizardState:
     shows_article: bool = False
     past: Past = field(default_factory=Past)
     privacy_control: bool = True
+    country: Country | None = None
+    country_kept: bool = True
+    reminding: Reminding = field(default_factory=Reminding)
     browser: str = ""
     met: Met = field(default_factory=Met)
     forgetting: Forgetting = field(default_factory=Forgetting)

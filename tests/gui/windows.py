@@ -18,7 +18,9 @@ from linkedin_privacy_wizard.domain.brought import (
     Unusable,
     WishesRefused,
 )
+from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun, past_run
+from linkedin_privacy_wizard.domain.reminder import Reminder
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.sight import Box, Moment, Shape, Sight
 from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedInAnew, SlowDown
@@ -29,6 +31,7 @@ from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard.files import Bringing, PersonsFile, Saved
+from linkedin_privacy_wizard.wizard.lasting import Reminding
 from linkedin_privacy_wizard.wizard.state import (
     Aside,
     Beside,
@@ -74,6 +77,8 @@ PROVED = (
 )
 GONE = Forgotten(session=True, listed=True, history=True, left=("/a/b.sqlite3",))
 WANTED = dict.fromkeys(IDS[:3], "off")
+
+REMINDED = Reminding(possible=True, reminder=Reminder((2, 5, 8, 11), 22, 9), uid="a")
 
 BROWSERS = ("Chrome", "Edge")
 
@@ -168,6 +173,14 @@ STATES = {
     ),
     "waiting": replace(TROUBLED, trouble=SlowDown("429"), wait=WAIT),
     "whose account": replace(TROUBLED, trouble=SignedInAnew()),
+    "reminder": replace(DONE, aside=Aside.REMINDER, reminding=REMINDED),
+    "no reminder": replace(
+        START, aside=Aside.REMINDER, reminding=Reminding(possible=True, uid="a")
+    ),
+    "calendar only": replace(
+        START, aside=Aside.REMINDER, reminding=Reminding(possible=False, uid="a")
+    ),
+    "country": replace(CHOOSING, aside=Aside.COUNTRY, country=Country.EU, country_kept=False),
     "about": replace(CHOOSING, aside=Aside.ABOUT),
     "done": DONE,
     "guiding, lost": LOST,

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun
+from linkedin_privacy_wizard.domain.reminder import Every
 from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.domain.sight import Moment, Sight
@@ -27,6 +29,13 @@ from linkedin_privacy_wizard.wizard import views, worklist
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.flow import can_go_back
+from linkedin_privacy_wizard.wizard.lasting import Reminding
+from linkedin_privacy_wizard.wizard.lasting_intents import (
+    CountryChosen,
+    CountryKnown,
+    ReminderAsked,
+    ReminderSeen,
+)
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
     OlderRunsWanted,
@@ -79,6 +88,8 @@ PLAIN = st.sampled_from(
         *(UnfinishedDropped((1,)), EarlierPutBackPressed(1), EarlierPutBackPressed(2)),
         *(PastLoaded(Past(here, known=True)) for here in (Earlier(), Earlier.of((CUT_OFF,)))),
         *(AsideOpened(Aside.EARLIER), OlderRunsWanted()),
+        *(AsideOpened(Aside.EARLIER), AsideOpened(Aside.REMINDER), ReminderAsked(Every.MONTH)),
+        *(ReminderSeen(Reminding(possible=True)), CountryChosen(Country.EU), CountryKnown(None)),
         *(i.GuidePressed(settings) for settings in ((), ("a",), ("a", "b"), ("c",))),
         i.SightSeen(Sight("a", Moment.ASKED, 2, 2)),
     ]

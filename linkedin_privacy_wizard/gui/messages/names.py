@@ -37,6 +37,10 @@ def aside(which: Aside) -> str:
             return QCoreApplication.translate("Asides", "Save my record")
         case Aside.BRING_IN:
             return QCoreApplication.translate("Asides", "Bring in choices")
+        case Aside.REMINDER:
+            return QCoreApplication.translate("Asides", "Reminder")
+        case Aside.COUNTRY:
+            return QCoreApplication.translate("Asides", "Where you live")
         case Aside.REPORT:
             return QCoreApplication.translate("Asides", "Report a problem")
         case Aside.FORGET:

@@ -105,6 +105,14 @@ def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:
             from linkedin_privacy_wizard.gui.pages.bring_in import BringInPage
 
             return BringInPage()
+        case Aside.REMINDER:
+            from linkedin_privacy_wizard.gui.pages.reminder import ReminderPage
+
+            return ReminderPage()
+        case Aside.COUNTRY:
+            from linkedin_privacy_wizard.gui.pages.country import CountryPage
+
+            return CountryPage()
         case Aside.REPORT:
             from linkedin_privacy_wizard.gui.pages.report import ReportPage
 

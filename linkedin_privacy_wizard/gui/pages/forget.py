@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.choices import TickBox
 from linkedin_privacy_wizard.wizard.aside_intents import ForgetHistoryTicked, ForgetPressed
 from linkedin_privacy_wizard.wizard.intents import StartOver
+from linkedin_privacy_wizard.wizard.state import Removal
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import Forgotten, WizardState
@@ -109,6 +110,10 @@ def _will_go() -> tuple[tuple[str, str], ...]:
         ("key", QCoreApplication.translate("ForgetPage", "Your sign-in in this window.")),
         ("cross", QCoreApplication.translate("ForgetPage", "All that its browser has kept.")),
         ("cross", QCoreApplication.translate("ForgetPage", "The wizard's short-lived files.")),
+        (
+            "clock",
+            QCoreApplication.translate("ForgetPage", "Its reminder on this computer, if any."),
+        ),
     )
 
 
@@ -116,7 +121,9 @@ def _stays(*, listed: bool) -> tuple[tuple[str, str], ...]:
     settings = QCoreApplication.translate(
         "ForgetPage", "Your settings on LinkedIn. What you changed stays changed."
     )
-    saved = QCoreApplication.translate("ForgetPage", "Files that you saved, such as a PDF.")
+    saved = QCoreApplication.translate(
+        "ForgetPage", "Files that you saved, such as a PDF, and what is in your calendar."
+    )
     still = QCoreApplication.translate(
         "ForgetPage",
         "LinkedIn may still list this sign-in for a while. See “Where you're signed in” there, "
@@ -137,7 +144,10 @@ def _gone(ended: Forgotten) -> tuple[tuple[str, str], ...]:
     files = QCoreApplication.translate("ForgetPage", "The wizard's short-lived files.")
     history = QCoreApplication.translate("ForgetPage", "Your history, with your old choices.")
     gone = (("check", session), ("check", files))
-    return (*gone, ("check", history)) if ended.history else gone
+    reminder = QCoreApplication.translate("ForgetPage", "The reminder on this computer.")
+    reminders = (("check", reminder),) if ended.reminder is Removal.GONE else ()
+    histories = (("check", history),) if ended.history else ()
+    return (*gone, *reminders, *histories)
 
 
 def _kept(ended: Forgotten, *, ticked: bool) -> tuple[tuple[str, str], ...]:
@@ -145,6 +155,12 @@ def _kept(ended: Forgotten, *, ticked: bool) -> tuple[tuple[str, str], ...]:
         "ForgetPage", "This file is still there. It may be in use, or yours: {file}"
     )
     kept = [("warning", left.format(file=file)) for file in ended.left]
+    if ended.reminder is Removal.STAYS:
+        words = QCoreApplication.translate(
+            "ForgetPage",
+            "The reminder on this computer. It could not be ended. Try it again on “Reminder”.",
+        )
+        kept.append(("warning", words))
     if not ticked:
         words = QCoreApplication.translate("ForgetPage", "Your history. You did not tick it.")
         kept.append(("dash", words))

@@ -19,6 +19,7 @@ from linkedin_privacy_wizard.gui.pages.choose.rows import (
 )
 from linkedin_privacy_wizard.gui.pages.choose.setting_row import ChoiceSettingRow
 from linkedin_privacy_wizard.gui.pages.choose.topic_section import TopicSection
+from linkedin_privacy_wizard.gui.pages.choose.where import WhereYouLive
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.plain import plain
 from linkedin_privacy_wizard.gui.slices import Slices
@@ -50,6 +51,8 @@ class ChoosePage(Page):
         self._presets = Presets()
         self._presets.chosen.connect(self.intended)
         self._own = PlainLabel(tone=Tone.MUTED)
+        self._where = WhereYouLive()
+        self._where.intended.connect(self.intended)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(8)
         self._unknown, self._unread, self._not_offered = self._line_sections()
@@ -85,6 +88,7 @@ class ChoosePage(Page):
         self._own.setText(
             self.tr("%n choices are your own. Picking a set again replaces them.", "", picks)
         )
+        self._where.setVisible(state.country is None)
         self._show_topics(shown)
         self._show_lines(shown)
         self._show_focus(state)
@@ -108,7 +112,7 @@ class ChoosePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for part in (self._intro, self._presets, self._own):
+        for part in (self._intro, self._presets, self._own, self._where):
             column.addWidget(part)
         column.addLayout(self._tools())
         column.addLayout(self._sections)

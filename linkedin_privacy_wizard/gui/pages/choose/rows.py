@@ -15,6 +15,7 @@ from linkedin_privacy_wizard.wizard import views
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from linkedin_privacy_wizard.domain.country import Country
     from linkedin_privacy_wizard.domain.report import Report
     from linkedin_privacy_wizard.domain.setting import Setting, SettingId
     from linkedin_privacy_wizard.domain.value import Value
@@ -31,12 +32,16 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
-    """A setting that the person can choose a value for. `wanted` None leaves it as it is."""
+    """A setting that the person can choose a value for. `wanted` None leaves it as it is.
+
+    `country` is where the person says they live.
+    """
 
     setting: Setting
     now: Value
     wanted: Value | None
     suggested: Value | None
+    country: Country | None = None
 
     @property
     def standing(self) -> Standing:
@@ -52,6 +57,7 @@ class LookRow:
 
     setting: Setting
     now: Value | None
+    country: Country | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +139,11 @@ def _row(
     if outcome is not None and outcome.result is Result.NOT_OFFERED:
         return AbsentRow(setting, None)
     if not setting.can_be_pressed:
-        return LookRow(setting, now)
+        return LookRow(setting, now, state.country)
     if now is None:
         return AbsentRow(setting, (outcome and outcome.reason) or Reason.NOT_REACHED)
     suggested = views.suggestion(state, setting)
-    return ChoiceRow(setting, now, state.choices.get(setting.id), suggested)
+    return ChoiceRow(setting, now, state.choices.get(setting.id), suggested, state.country)
 
 
 def _choices_first(rows: list[Row]) -> tuple[Row, ...]:

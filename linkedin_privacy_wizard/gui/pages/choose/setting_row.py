@@ -22,6 +22,7 @@ from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
 from linkedin_privacy_wizard.wizard.intents import ValueChosen
 
 if TYPE_CHECKING:
+    from linkedin_privacy_wizard.domain.country import Country
     from linkedin_privacy_wizard.domain.setting import LanguageCode, Setting
     from linkedin_privacy_wizard.domain.value import Value
     from linkedin_privacy_wizard.gui.pages.choose.rows import Row
@@ -46,6 +47,7 @@ class SettingRow(Ruled):
         self.more.setAccessibleName(f"{self.more.text()} {name}")
         self.more.turned.connect(self._open)
         self._details: Details | None = None
+        self._country: Country | None = None
         left = QVBoxLayout()
         left.setSpacing(2)
         self.name = PlainLabel(name, bold=True)
@@ -66,10 +68,23 @@ class SettingRow(Ruled):
 
     @Slot(bool)
     def _open(self, opened: bool) -> None:  # noqa: FBT001 - a slot
-        if self._details is None:
-            self._details = Details(self.setting, self._language)
+        if self._details is None and opened:
+            self._details = Details(self.setting, self._language, self._country)
             self._whole.addWidget(self._details)
-        self._details.setVisible(opened)
+        if self._details is not None:
+            self._details.setVisible(opened)
+
+    def show_country(self, country: Country | None) -> None:
+        """Explain it anew where the person lives somewhere else than before."""
+        if country is self._country:
+            return
+        self._country = country
+        if self._details is not None:
+            shown = not self._details.isHidden()
+            self._whole.removeWidget(self._details)
+            self._details.deleteLater()
+            self._details = None
+            self._open(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the box below the words where there is no room beside them."""
@@ -113,6 +128,7 @@ class ChoiceSettingRow(SettingRow):
         if row == self._row or not isinstance(row, ChoiceRow):
             return
         self._row = row
+        self.show_country(row.country)
         self.box.show_choices(self._entries(row))
         self.box.show_chosen(row.wanted)
         about, standing = about_choice(row, self._language), standing_words(row.standing)
@@ -160,6 +176,7 @@ class LookSettingRow(SettingRow):
 
     def show_row(self, row: Row) -> None:
         """Show what is known of it."""
+        self.show_country(row.country)
         todo = row.setting.words(self._language).suggest
         if row.now is not None:
             value = value_words(row.setting, row.now, self._language)
