@@ -31,7 +31,7 @@ def choice_words(country: Country) -> tuple[str, str]:
     match country:
         case Country.EU:
             return in_countries(("eu",)), QCoreApplication.translate(
-                "Countries", "Or Iceland, Liechtenstein, Norway or Switzerland."
+                "Countries", "Also Iceland, Liechtenstein, Norway, Switzerland"
             )
         case Country.ELSEWHERE:
             return QCoreApplication.translate("Countries", "Somewhere else"), ""

@@ -16,7 +16,7 @@ from linkedin_privacy_wizard.wizard.aside_intents import (
     ForgetPressed,
 )
 from linkedin_privacy_wizard.wizard.intents import StartOver
-from linkedin_privacy_wizard.wizard.state import Aside, Forgotten
+from linkedin_privacy_wizard.wizard.state import Aside, Forgotten, Removal
 from tests.gui import windows
 from tests.gui.windows import STATES, Shown, click, focused, key, show
 
@@ -114,3 +114,17 @@ def test_afterwards_there_is_only_a_new_start(qtbot: QtBot) -> None:
     assert not shown.has_button("Back")
     click(shown.button("Start afresh"))
     assert shown.happened == [StartOver()]
+
+
+@pytest.mark.parametrize(
+    ("became", "said"),
+    [
+        (Removal.GONE, "The reminder that you had set here."),
+        (Removal.STAYS, "It could not be ended. Try again on “Reminder”."),
+    ],
+)
+def test_what_became_of_the_reminder_is_said(qtbot: QtBot, became: Removal, said: str) -> None:
+    ended = Forgotten(session=True, listed=True, history=False, reminder=became)
+    assert said in told(qtbot, ended, ticked=False)
+    without = replace(ended, reminder=Removal.NOTHING_THERE)
+    assert "reminder" not in told(qtbot, without, ticked=False).lower()

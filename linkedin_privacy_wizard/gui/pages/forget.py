@@ -112,7 +112,7 @@ def _will_go() -> tuple[tuple[str, str], ...]:
         ("cross", QCoreApplication.translate("ForgetPage", "The wizard's short-lived files.")),
         (
             "clock",
-            QCoreApplication.translate("ForgetPage", "Its reminder on this computer, if any."),
+            QCoreApplication.translate("ForgetPage", "The reminder, if you have set one here."),
         ),
     )
 
@@ -144,7 +144,7 @@ def _gone(ended: Forgotten) -> tuple[tuple[str, str], ...]:
     files = QCoreApplication.translate("ForgetPage", "The wizard's short-lived files.")
     history = QCoreApplication.translate("ForgetPage", "Your history, with your old choices.")
     gone = (("check", session), ("check", files))
-    reminder = QCoreApplication.translate("ForgetPage", "The reminder on this computer.")
+    reminder = QCoreApplication.translate("ForgetPage", "The reminder that you had set here.")
     reminders = (("check", reminder),) if ended.reminder is Removal.GONE else ()
     histories = (("check", history),) if ended.history else ()
     return (*gone, *reminders, *histories)
@@ -158,7 +158,7 @@ def _kept(ended: Forgotten, *, ticked: bool) -> tuple[tuple[str, str], ...]:
     if ended.reminder is Removal.STAYS:
         words = QCoreApplication.translate(
             "ForgetPage",
-            "The reminder on this computer. It could not be ended. Try it again on “Reminder”.",
+            "The reminder that you had set here. It could not be ended. Try again on “Reminder”.",
         )
         kept.append(("warning", words))
     if not ticked:
