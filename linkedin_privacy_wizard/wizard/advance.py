@@ -14,8 +14,8 @@ from linkedin_privacy_wizard.wizard import (
     earlier,
     flow,
     forgetting,
-    record,
     lasting,
+    record,
     views,
     worklist,
 )

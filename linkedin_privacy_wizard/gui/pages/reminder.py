@@ -22,6 +22,7 @@ from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
 from linkedin_privacy_wizard.gui.widgets.save_row import SaveRow
 from linkedin_privacy_wizard.scheduling.calendar_file import Entry, calendar_file
+from linkedin_privacy_wizard.storage.whole_file import write_whole
 from linkedin_privacy_wizard.wizard.lasting_intents import ReminderAsked
 from linkedin_privacy_wizard.wizard.state import Aside
 
@@ -116,7 +117,7 @@ class ReminderPage(Page):
         now = self._now()
         first = reminder_from(every, now).next_after(now.date())
         entry = Entry(self._uid, reminders.entry_title(), reminders.entry_words())
-        path.write_bytes(calendar_file(entry, every, first, self._clock.now()))
+        write_whole(path, calendar_file(entry, every, first, self._clock.now()))
 
     def _now(self) -> datetime:
         return self._clock.now().astimezone()
