@@ -12,6 +12,7 @@ from icalendar import Calendar, Event
 from linkedin_privacy_wizard.domain.reminder import Every, Reminder
 from linkedin_privacy_wizard.gui.messages import reminders
 from linkedin_privacy_wizard.gui.pages.reminder import ReminderPage
+from linkedin_privacy_wizard.gui.widgets.cards import Notice
 from linkedin_privacy_wizard.wizard.lasting import Reminding
 from linkedin_privacy_wizard.wizard.lasting_intents import ReminderAsked, ReminderSeen
 from tests.gui import windows
@@ -102,4 +103,5 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     page = ReminderPage(At())
     page.render_state(windows.STATES["calendar only"])
     page.rows[Every.MONTH].save(tmp_path / "nowhere" / "reminder.ics")
-    assert not page.rows[Every.MONTH]._not_saved.isHidden()
+    (notice,) = page.rows[Every.MONTH].findChildren(Notice)
+    assert "could not be saved" in notice.text()

@@ -87,7 +87,7 @@ class Pages(Mapping[Place, "Page"]):
                 return SummaryPage()
 
 
-def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:
+def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # noqa: C901
     match place:
         case Aside.OTHER_BROWSER:
             from linkedin_privacy_wizard.gui.pages.other_browser import OtherBrowserPage
