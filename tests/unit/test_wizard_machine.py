@@ -88,7 +88,7 @@ PLAIN = st.sampled_from(
         *(UnfinishedDropped((1,)), EarlierPutBackPressed(1), EarlierPutBackPressed(2)),
         *(PastLoaded(Past(here, known=True)) for here in (Earlier(), Earlier.of((CUT_OFF,)))),
         *(AsideOpened(Aside.EARLIER), OlderRunsWanted()),
-        *(AsideOpened(Aside.EARLIER), AsideOpened(Aside.REMINDER), ReminderAsked(Every.MONTH)),
+        *(AsideOpened(Aside.REMINDER), ReminderAsked(Every.MONTH)),
         *(ReminderSeen(Reminding(possible=True)), CountryChosen(Country.EU), CountryKnown(None)),
         *(i.GuidePressed(settings) for settings in ((), ("a",), ("a", "b"), ("c",))),
         i.SightSeen(Sight("a", Moment.ASKED, 2, 2)),
