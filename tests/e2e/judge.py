@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from linkedin_privacy_wizard.domain.value import wanted_ticks
+
 if TYPE_CHECKING:
     from tests.e2e.orders import Ended
 
@@ -93,7 +95,24 @@ def _check_presses(told: Told) -> None:
         assert press["on_disk"], press
         last[press["setting"]] = press["value"]
     for setting, value in last.items():
-        assert value == told["planned"][setting], setting
+        before, planned = told["before"][setting], told["planned"][setting]
+        assert value == planned or _is_on_the_way(before, value, planned), setting
+
+
+def _is_on_the_way(before: str, value: str, planned: str) -> bool:
+    """Whether fewer boxes of a group are left to press than before.
+
+    They are pressed one by one, and the site may have turned one down. What is then claimed of the
+    group is looked at with the other claims.
+    """
+    numbers = {each.rpartition("/")[2] for each in (before, value, planned) if "/" in each}
+    if len(numbers) != 1:
+        return False
+    count = int(numbers.pop())
+    then, now, goal = (wanted_ticks(each, count) for each in (before, value, planned))
+    if then is None or now is None or goal is None:
+        return False
+    return now.set_places ^ goal.set_places < then.set_places ^ goal.set_places
 
 
 def _check_nothing_else_changed(told: Told) -> None:
