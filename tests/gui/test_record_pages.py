@@ -211,3 +211,9 @@ def test_a_list_out_of_a_file_says_so_in_the_review(qtbot: QtBot) -> None:
     brought = replace(state.prepared, purpose=Purpose.BROUGHT, at=None)
     words = show(qtbot, replace(state, prepared=brought)).words()
     assert "This is the list out of your file." in words
+
+
+def test_the_last_page_leads_to_the_other_files(qtbot: QtBot) -> None:
+    shown = show(qtbot, windows.DONE)
+    click(shown.button("Other files"))
+    assert shown.store.state.aside is Aside.RECORD

@@ -66,6 +66,7 @@ class SummaryPage(Page):
         self._knock_on, self._look, self._unread, self._unknown, self._left = self._asides()
         self.record = RecordCard(language)
         self.record.asked.connect(self.save_pdf_asked)
+        self.record.intended.connect(self.intended)
         self._lay_out()
 
     def heading(self, state: WizardState) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton
 
 from linkedin_privacy_wizard.gui import report_pdf
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.save_row import SaveRow
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
+from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +26,7 @@ class RecordCard(Card):
     """Asks for a place, saves there, and says how it went. `asked` comes with the press."""
 
     asked = Signal()
+    intended = Signal(object)
 
     def __init__(self, language: LanguageCode) -> None:
         super().__init__(QCoreApplication.translate("Record", "Keep a record"))
@@ -38,6 +42,10 @@ class RecordCard(Card):
             self._write,
         )
         self.row.asked.connect(self.asked)
+        more = QPushButton(QCoreApplication.translate("Record", "Other files"))
+        more.setProperty("look", "quiet")
+        more.clicked.connect(lambda: self.intended.emit(AsideOpened(Aside.RECORD)))
+        self.row.add_button(more)
         self.body.addWidget(PlainLabel(words))
         self.body.addWidget(self.row)
 
