@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.checklist import Checklist, checklist
+from linkedin_privacy_wizard.domain.checkup import check_up
 from linkedin_privacy_wizard.domain.wishes import Wishes
-from linkedin_privacy_wizard.wizard import flow, views
+from linkedin_privacy_wizard.wizard import earlier, flow, views
 from linkedin_privacy_wizard.wizard.files import Bringing, Saved
 from linkedin_privacy_wizard.wizard.record_intents import (
     FileAsked,
@@ -48,11 +48,13 @@ def advance(state: WizardState, intent: RecordIntent) -> WizardState:
 
 
 def own_wishes(state: WizardState) -> Wishes:
-    """What the person wants, as far as they have said so: now, or by a file they took."""
+    """What the person wants, as far as they have said so: before, by a file they took, or now."""
     found = state.bringing
     brought = found.brought if found is not None and found.taken else None
-    before = brought.wishes if brought is not None else Wishes()
-    return before.wanting(state.choices).leaving(state.left)
+    wanted = earlier.here(state).wishes
+    if brought is not None:
+        wanted = wanted.wanting(brought.wishes.values).leaving(brought.wishes.left)
+    return wanted.wanting(state.choices).leaving(state.left - state.choices.keys())
 
 
 def wishes(state: WizardState) -> Wishes:
@@ -70,10 +72,12 @@ def wishes(state: WizardState) -> Wishes:
 
 
 def list_by_hand(state: WizardState) -> Checklist:
-    """What is to be done by hand, with what is known of today's values."""
-    missing = {event.setting for event in state.events if isinstance(event, e.SettingMissing)}
-    values, seen = views.values(state.events), views.report(state).read_at
-    return checklist(state.catalog.settings, wishes(state), values, frozenset(missing), seen)
+    """What is to be done by hand, with what the last whole look at LinkedIn showed."""
+    settings, wanted = state.catalog.settings, wishes(state)
+    found = check_up(state.events) or earlier.here(state).last
+    if found is None:
+        return checklist(settings, wanted, {})
+    return checklist(settings, wanted, found.values, found.missing, found.at)
 
 
 def _take(state: WizardState) -> WizardState:

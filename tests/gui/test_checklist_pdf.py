@@ -87,8 +87,9 @@ def test_all_settings_fit_on_a_few_pages_with_drawn_boxes(qapp: QApplication) ->
         for place, each in enumerate(known.settings)
         if each.can_be_pressed
     ]
+    ended = e.StageEnded(NOON, e.Stage.READ, whole=True)
     pdf = checklist_pdf.pdf_of(
-        record.list_by_hand(WizardState(known, events=tuple(found))), DAY, "en"
+        record.list_by_hand(WizardState(known, events=(*found, ended))), DAY, "en"
     )
     assert 3 <= pages(pdf) <= 7
     assert pdf.count(b"/Subtype /Image") >= 2

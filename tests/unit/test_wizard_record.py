@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,6 +17,8 @@ from linkedin_privacy_wizard.domain.brought import (
     WishesRefused,
 )
 from linkedin_privacy_wizard.domain.checklist import Item
+from linkedin_privacy_wizard.domain.checkup import CheckUp
+from linkedin_privacy_wizard.domain.past import Earlier, Past
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.domain.trouble import SlowDown
 from linkedin_privacy_wizard.domain.undo import Undo
@@ -201,13 +203,38 @@ def test_who_has_chosen_nothing_gets_what_we_suggest() -> None:
 
 
 def test_the_list_by_hand_tells_what_is_now_and_what_is_wanted() -> None:
-    events = (*read(age="on", job="off"), e.SettingMissing("resumes"))
+    *seen, ended = read(age="on", job="off")
+    events = (*seen, e.SettingMissing("resumes"), ended)
     listed = record.list_by_hand(replace(START, events=events))
     age, job, _, sessions = CATALOG.settings
     assert listed.todo == (Item(age, "off", "on"),)
     assert listed.right == (Item(job, "off", "off"),)
     assert listed.look == (sessions,)
     assert listed.seen == NOON
+
+
+def test_what_was_wanted_before_counts_until_something_else_is_chosen() -> None:
+    before = Wishes({"age": "on", "job": "off"}, frozenset({"resumes"}))
+    known = replace(START, past=Past(Earlier(wishes=before)))
+    assert record.wishes(known) == before
+    assert record.wishes(replace(known, choices={"resumes": "off"})) == Wishes(
+        {"age": "on", "job": "off", "resumes": "off"}
+    )
+    taken = after(replace(known, bringing=Bringing(BROUGHT)), WishesTaken())
+    assert record.wishes(taken) == BROUGHT.wishes
+
+
+def test_the_list_by_hand_remembers_the_last_look() -> None:
+    last = CheckUp(NOON, {"age": "on", "job": "off"}, missing=frozenset({"resumes"}))
+    known = replace(START, past=Past(Earlier(last=last)))
+    listed = record.list_by_hand(known)
+    assert [(item.setting.id, item.now) for item in listed.todo] == [("age", "on")]
+    assert [item.setting.id for item in listed.right] == ["job"]
+    assert listed.seen == NOON
+    newer = (*read(age="off"), e.StageEnded(NOON + timedelta(1), e.Stage.READ, whole=True))
+    again = record.list_by_hand(replace(known, events=newer))
+    assert [item.setting.id for item in again.right] == ["age"]
+    assert again.seen == NOON + timedelta(1)
 
 
 def test_the_list_by_hand_needs_no_reading() -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.files import Bringing
     from linkedin_privacy_wizard.wizard.state import WizardState
 
-MOST_SHOWN = 100
+MOST_SHOWN = 20
 """Of what was left out. A file can name thousands of things that nobody knows."""
 
 
