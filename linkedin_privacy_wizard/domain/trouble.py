@@ -3,6 +3,7 @@
     Trouble
     ├── SignedOut         the session is gone; the person signs in again
     ├── SignedInAnew      somebody has signed in anew, perhaps to another account
+    ├── AccountUnknown    accounts are known here, and the page does not tell which one this is
     ├── NeedsPerson       a challenge or code that only the person can answer
     ├── AccountRestricted LinkedIn has put a limit on the account
     ├── OverLimit         a run has asked more of LinkedIn than any list needs
@@ -48,6 +49,10 @@ class SignedOut(Trouble):
 
 class SignedInAnew(Trouble):
     """The session is another one than that of the reading: perhaps of another account."""
+
+
+class AccountUnknown(Trouble):
+    """The notes know accounts of this site, and nothing tells which of them it is, or if any."""
 
 
 class NeedsPerson(Trouble):

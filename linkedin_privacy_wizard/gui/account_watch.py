@@ -1,14 +1,12 @@
 """Whether the session is still the one whose settings were read.
 
-LinkedIn has no sign, confirmed and free of a name, that tells one member from another. What tells
-is the session: as long as it is the same one, so is the account. A new one may be anybody's.
+As long as it is the same one, so is the account. A new one may be anybody's: then it is told anew
+whose it is.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from linkedin_privacy_wizard.domain.trouble import SignedInAnew
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
@@ -31,8 +29,3 @@ class AccountWatch:
     def is_other(self, browsing: OpenBrowser) -> bool:
         """Whether there is a session, and another one."""
         return bool(browsing.session_mark) and browsing.session_mark != self._mark
-
-    def check(self, browsing: OpenBrowser) -> None:
-        """SignedInAnew where it is another session."""
-        if self.is_other(browsing):
-            raise SignedInAnew

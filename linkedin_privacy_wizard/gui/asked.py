@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.account_intents import WhoseTold
 from linkedin_privacy_wizard.wizard.aside_intents import BrowserChosen, PlaceOpened
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
@@ -35,6 +36,8 @@ class Asked(StrEnum):
     CARRY_ON = "carry_on"
     GO_ON = "go_on"
     """To carry on with the session that is there."""
+    TAKE_ACCOUNT = "take_account"
+    """To go on with the account that the person has named."""
     READ_OTHER = "read_other"
     """To read everything of another account."""
 
@@ -56,12 +59,21 @@ def asked_for(happening: object, before: WizardState, state: WizardState) -> Ask
             return Asked.GUIDE
         case PlaceOpened() if state.aside is Beside.SETTING:
             return Asked.SHOW_PLACE
-        case CarryOnPressed():
-            return Asked.CARRY_ON
-        case AccountTold(same):
-            return Asked.GO_ON if same else Asked.READ_OTHER
+        case CarryOnPressed() | WhoseTold() | AccountTold():
+            return _going_on(happening)
         case _:
             return None
+
+
+def _going_on(told: CarryOnPressed | WhoseTold | AccountTold) -> Asked:
+    """After trouble, or after the answer to a question."""
+    match told:
+        case CarryOnPressed():
+            return Asked.CARRY_ON
+        case WhoseTold():
+            return Asked.TAKE_ACCOUNT
+        case AccountTold(same):
+            return Asked.GO_ON if same else Asked.READ_OTHER
 
 
 def _taking_up(before: WizardState, state: WizardState) -> Asked | None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from linkedin_privacy_wizard.domain.trouble import (
     PASSING,
-    SignedInAnew,
     SlowDown,
     Trouble,
 )
@@ -18,6 +17,7 @@ from linkedin_privacy_wizard.gui.losses import Losses
 from linkedin_privacy_wizard.gui.run_book import RunBook
 from linkedin_privacy_wizard.gui.site_work import SiteWork
 from linkedin_privacy_wizard.gui.tasks import Tasks
+from linkedin_privacy_wizard.gui.whose import Whose
 from linkedin_privacy_wizard.gui.work_queue import WorkQueue
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Step, Work
@@ -59,7 +59,7 @@ class Conductor(QObject):
         self._queue = WorkQueue(self._tasks, self._meet)
         self._patience = Patience(store, self._tasks, self._clock)
         self._losses = Losses()
-        self._work = SiteWork(store, self._book, self._clock, self._losses, open_browser)
+        self._work = SiteWork(store, self._book, Whose(store, notes), self._losses, open_browser)
         self._work.session_lost.connect(self._lose_session)
         self._work.session_changed.connect(self._look_at_session)
         self._before = store.state
@@ -129,4 +129,4 @@ class Conductor(QObject):
         """While being guided the person steers, and may sign in as somebody else at any moment."""
         if self._store.state.work is Work.GUIDING and self._work.is_anothers:
             self._queue.cancel()
-            self._store.dispatch(SessionTroubled(SignedInAnew()))
+            self._queue.start(self._work.see_whose)

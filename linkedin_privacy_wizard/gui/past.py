@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.storage.past import AT_ONCE, Found, PastUnreadable, Place, look_up
 from linkedin_privacy_wizard.wizard import earlier
+from linkedin_privacy_wizard.wizard.account_intents import AccountChosen, AccountNamed, AccountSeen
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.past_intents import (
     OlderRunsWanted,
@@ -57,6 +58,7 @@ class PastKeeper:
         self._closed = False
         self._clock = LocalClock()
         self._unwritten: list[tuple[int, ...]] = []
+        self._unnamed: set[int] = set()
         self._most = AT_ONCE
         self._used: dict[str, int] = {}
         self._sound = True
@@ -76,6 +78,7 @@ class PastKeeper:
         self._closed = True
         self._notes.hurry()
         await self._tasks.close()
+        await self._keep_names()
         unwritten, self._unwritten = self._unwritten, []
         for numbers in unwritten:
             await self._write(numbers)
@@ -88,6 +91,13 @@ class PastKeeper:
             case OlderRunsWanted():
                 self._most += AT_ONCE
                 self._do(self._load())
+            case AccountSeen(account, _):
+                self.use(account)
+            case AccountChosen() if state.account is not None:
+                self.use(state.account)
+            case AccountNamed(number, _):
+                self._unnamed.add(number)
+                self._do(self._keep_names_and_load())
             case UnfinishedDropped(numbers):
                 self._end(numbers)
             case e.StageEnded(_, e.Stage.READ, _) if earlier.nothing_left(state):
@@ -149,6 +159,21 @@ class PastKeeper:
         """These leave nothing open any more."""
         self._unwritten.append(numbers)
         self._do(self._write_and_load(numbers))
+
+    async def _keep_names_and_load(self) -> None:
+        """Keep what the accounts are called, or say that it cannot be kept."""
+        flaw = None
+        try:
+            await self._keep_names()
+        except NotesUnwritable:
+            flaw = Flaw.UNWRITABLE
+        await self._load(flaw)
+
+    async def _keep_names(self) -> None:
+        unnamed, self._unnamed = self._unnamed, set()
+        for each in self._store.state.past.accounts:
+            if each.number in unnamed:
+                await self._notes.name_account(each.number, each.nickname)
 
     async def _write_and_load(self, numbers: tuple[int, ...]) -> None:
         """Keep it, or say that it cannot be kept."""

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class RunBook:
-    """Begins and ends runs. `is_open` tells whether one has begun and not ended."""
+    """Begins and ends runs by a `clock`. `is_open` tells whether one has begun and not ended."""
 
     def __init__(self, store: Store, notes: Notes, clock: Clock) -> None:
-        self._store, self._notes, self._clock = store, notes, clock
+        self._store, self._notes, self.clock = store, notes, clock
         self.is_open = False
 
     async def emit(self, event: e.Event) -> None:
@@ -30,16 +30,16 @@ class RunBook:
         state = self._store.state
         assert state.mode is not None
         if self.is_open:
-            await self._notes.keep(e.RunEnded(self._clock.now()))
+            await self._notes.keep(e.RunEnded(self.clock.now()))
         self.is_open = False
-        await self.emit(
-            e.RunStarted(self._clock.now(), site, state.mode, state.catalog.fingerprint)
-        )
+        account = state.account.number if state.account is not None else None
+        fingerprint = state.catalog.fingerprint
+        await self.emit(e.RunStarted(self.clock.now(), site, state.mode, fingerprint, account))
         self.is_open = True
 
     async def end(self) -> None:
         """The run has come to its end."""
-        await self.emit(e.RunEnded(self._clock.now()))
+        await self.emit(e.RunEnded(self.clock.now()))
         self.is_open = False
 
     async def close(self) -> None:
@@ -47,6 +47,6 @@ class RunBook:
         try:
             if self.is_open and flow.may_end(self._store.state):
                 self.is_open = False
-                await self._notes.keep(e.RunEnded(self._clock.now()))
+                await self._notes.keep(e.RunEnded(self.clock.now()))
         finally:
             await self._notes.close()

@@ -36,7 +36,8 @@ class SignInWatch:
 
     Signed in means two things: the session cookie is there, and a settings page, opened, stays a
     settings page. `tell` hears of every kind of page on the way. Each page that is opened is taken
-    from what is `left` of a run's allowance.
+    from what is `left` of a run's allowance. `session` tells whose page it was in the end; LinkedIn
+    may put another one in its place.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class SignInWatch:
         self._tried_at: str | None = None
         self._led_away = False
         self._trouble: Trouble | None = None
+        self.session: frozenset[bytes] = frozenset()
 
     async def run(self) -> None:
         """Open the sign-in page and return once the person is in.
@@ -100,6 +102,7 @@ class SignInWatch:
             return False
         await self._browsing.come_to_rest()
         self._left.load()
+        self.session = self._browsing.session_mark
         view = await self._browsing.site.open(PROOF_PATH, _has_rows)
         _heed(view)
         is_in = sign_of(view) is Sign.FINE and path_of(view.url) == PROOF_PATH

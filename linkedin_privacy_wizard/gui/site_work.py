@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from linkedin_privacy_wizard.domain.trouble import SignedOut
+from linkedin_privacy_wizard.domain.trouble import AccountUnknown, SignedInAnew, SignedOut
 from linkedin_privacy_wizard.gui.account_watch import AccountWatch
 from linkedin_privacy_wizard.gui.asked import Asked
 from linkedin_privacy_wizard.gui.comeback import comes_back
@@ -16,8 +16,8 @@ from linkedin_privacy_wizard.gui.sign_in import SignInWatch
 from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard import accounts, places, views, worklist
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import places, views, worklist
 from linkedin_privacy_wizard.wizard.pressing import press_and_prove
 from linkedin_privacy_wizard.wizard.state import Step
 from linkedin_privacy_wizard.wizard.trouble_intents import SiteCameBack
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.open_browser import OpenBrowser
     from linkedin_privacy_wizard.gui.run_book import RunBook
     from linkedin_privacy_wizard.gui.store import Store
+    from linkedin_privacy_wizard.gui.whose import Whose
     from linkedin_privacy_wizard.gui.work_queue import Doing
-    from linkedin_privacy_wizard.workflows.ports import Clock
 
     Opener = Callable[[bool, str], Awaitable[OpenBrowser | None]]
 
@@ -52,13 +52,20 @@ class SiteWork(QObject):
     session_changed = Signal()
 
     def __init__(
-        self, store: Store, book: RunBook, clock: Clock, losses: Losses, open_browser: Opener
+        self,
+        store: Store,
+        book: RunBook,
+        whose: Whose,
+        losses: Losses,
+        open_browser: Opener,
     ) -> None:
         super().__init__()
-        self._store, self._book, self._clock, self._losses = store, book, clock, losses
+        self._store, self._book, self._clock, self._losses = store, book, book.clock, losses
         self._open_browser = open_browser
         self._account = AccountWatch()
         self._left = Allowance()
+        self._whose = whose
+        self._proved: frozenset[bytes] = frozenset()
         self._browsing: OpenBrowser | None = None
         self.gate = HandGate(lambda: True)
 
@@ -69,7 +76,8 @@ class SiteWork(QObject):
             Asked.SIGN_IN_ANEW: self._sign_in,
             Asked.READ: self._read,
             Asked.READ_ANEW: self._read_anew,
-            Asked.READ_OTHER: self._read_other,
+            Asked.READ_OTHER: self._take_other,
+            Asked.TAKE_ACCOUNT: self._take_account,
             Asked.AGREE_AND_APPLY: self._agree_and_apply,
             Asked.GUIDE: self._apply,
             Asked.SHOW_PLACE: self._show_place,
@@ -99,12 +107,29 @@ class SiteWork(QObject):
         raise SignedOut
 
     async def _sign_in(self) -> None:
-        browsing = await self._opened()
-        if browsing is None:
+        if await self._opened() is None:
             return
-        await SignInWatch(browsing, self._say_sign, self._left).run()
-        await self._begin_run(browsing)
-        self._store.dispatch(i.SignInSeen(Sign.FINE))
+        await self._see_account()
+        await self._begin_reading()
+
+    async def _see_account(self) -> None:
+        """Wait for somebody to be in, and tell whose account it is, or AccountUnknown."""
+        await self._wait_for_session()
+        if await self._whose.look(self._here) is None:
+            raise AccountUnknown
+
+    async def _take_account(self) -> None:
+        """The person has said whose it is, which counts for the session they were asked of."""
+        if self._here.session_mark == self._proved:
+            await self._whose.take_word(self._here)
+        else:
+            await self._see_account()
+        await self._begin_reading()
+
+    async def _begin_reading(self) -> None:
+        await self._begin_run(self._here)
+        if self._store.state.step is Step.SIGN_IN:
+            self._store.dispatch(i.SignInSeen(Sign.FINE))
         await self._read()
 
     async def _opened(self) -> OpenBrowser | None:
@@ -128,36 +153,70 @@ class SiteWork(QObject):
         self._account.learn(browsing)
         await self._book.begin(browsing.origin)
 
-    async def _read(self) -> None:
-        """Read everything, as a new run where the last one is over or the session is another.
+    async def _wait_for_session(self) -> None:
+        """Until somebody is in, on a settings page of the very session that is there then."""
+        while True:
+            watch = SignInWatch(self._here, self._say_sign, self._left)
+            await watch.run()
+            if watch.session == self._here.session_mark:
+                self._proved = watch.session
+                return
 
-        Where something is chosen already, the person is asked first whose session it is.
+    async def _is_same(self) -> bool:
+        """Whether it is the account that is worked on; of another one everything has been read.
+
+        SignedInAnew, or AccountUnknown, where only the person can say.
         """
+        if not self._account.is_other(self._here):
+            return True
+        if self._here.session_mark != self._proved:
+            await self._wait_for_session()
         state = self._store.state
-        nothing_chosen = not state.choices and state.prepared is None
-        if not self._book.is_open or (nothing_chosen and self._account.is_other(self._here)):
+        before, nothing_chosen = state.account, not state.choices and state.prepared is None
+        now = await self._whose.look(self._here)
+        if now is None:
+            raise AccountUnknown if nothing_chosen else SignedInAnew
+        self._account.learn(self._here)
+        if before is not None and now.number == before.number:
+            return True
+        await self._read_other()
+        return False
+
+    async def _read(self) -> None:
+        """Read everything, as a new run where the last one is over or the account is another."""
+        if not await self._is_same():
+            return
+        if not self._book.is_open:
             await self._begin_run(self._here)
-        self._account.check(self._here)
         await scan(self._store.state.catalog, self._job(Steering.WIZARD))
         self._account.learn(self._here)
         self._here.hand_to(Steering.PERSON)
 
     async def _read_other(self) -> None:
-        """Of another account nothing is known. What was begun on the first one stays noted."""
+        """Nothing of the first account counts. What was begun on that one stays noted."""
         self._book.is_open = False
         await self._begin_run(self._here)
         await self._read()
 
+    async def _take_other(self) -> None:
+        """The person says that it is another account: one of those that are known, or a new one."""
+        self._book.is_open = False
+        state = self._store.state
+        if len(accounts.on_site(state, practice=state.practice)) > 1:
+            raise AccountUnknown
+        await self._take_account()
+
     async def _read_anew(self) -> None:
         """A new run, on the session that is there; the person signs in again where it is gone."""
-        await SignInWatch(self._here, self._say_sign, self._left).run()
-        self._account.check(self._here)
-        await self._begin_run(self._here)
-        await self._read()
+        await self._wait_for_session()
+        if await self._is_same():
+            await self._begin_run(self._here)
+            await self._read()
 
     async def _agree_and_apply(self) -> None:
         """Keep the whole list before the first press."""
-        self._account.check(self._here)
+        if not await self._is_same():
+            return
         for event in views.agreement(self._store.state):
             await self._book.emit(event)
         await self._apply()
@@ -165,11 +224,17 @@ class SiteWork(QObject):
     async def _apply(self) -> None:
         """Press what is not proved yet, then prove it. A run that had ended is gone on with."""
         self._book.is_open = True
-        self._account.check(self._here)
+        if not await self._is_same():
+            return
         await press_and_prove(self._store, self._job)
         await self._book.end()
         self._account.learn(self._here)
         self._here.hand_to(Steering.PERSON)
+
+    async def see_whose(self) -> None:
+        """The session has changed while the person steers: go on where it is the same account."""
+        if await self._is_same():
+            await self._go_on()
 
     async def _show_place(self) -> None:
         """Open the page of a setting that only the person can see to; nothing is read of it."""
@@ -188,15 +253,17 @@ class SiteWork(QObject):
             return
         if step is Step.SUMMARY:
             return  # nothing was under way
-        await SignInWatch(self._browsing, self._say_sign, self._left).run()
-        if step is not Step.READ:
-            self._account.check(self._browsing)
-        await self._go_on()
+        await self._wait_for_session()
+        if await self._is_same():
+            await self._go_on()
 
     async def _carry_on_there(self) -> None:
         """The person says that the new session is of the same account."""
-        self._account.learn(self._here)
-        await self._go_on()
+        if self._here.session_mark == self._proved:
+            await self._whose.take_word(self._here)
+            self._account.learn(self._here)
+        if await self._is_same():
+            await self._go_on()
 
     async def _go_on(self) -> None:
         step = self._store.state.step

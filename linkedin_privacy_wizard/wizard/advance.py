@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import (
+    accounts,
     after_trouble,
     asides,
     choosing,
@@ -20,6 +21,7 @@ from linkedin_privacy_wizard.wizard import (
     worklist,
 )
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.account_intents import AccountIntent
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
@@ -80,6 +82,8 @@ def _read(state: WizardState, *, whole: bool) -> WizardState:
 
 
 def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:
+    if isinstance(intent, AccountIntent):
+        return accounts.advance(state, intent)
     if isinstance(intent, AsideIntent):
         return asides.advance(state, intent)
     if isinstance(intent, PastIntent):

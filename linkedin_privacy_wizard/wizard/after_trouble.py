@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from linkedin_privacy_wizard.domain.trouble import FINAL, SignedInAnew
-from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import flow
-from linkedin_privacy_wizard.wizard.state import Beside, Step, Work
+from linkedin_privacy_wizard.domain.trouble import FINAL, AccountUnknown, SignedInAnew
+from linkedin_privacy_wizard.wizard import accounts
+from linkedin_privacy_wizard.wizard.state import Beside, Work
 from linkedin_privacy_wizard.wizard.trouble_intents import (
     AccountTold,
     CarryOnPressed,
@@ -61,7 +60,7 @@ def _troubled(state: WizardState, told: SessionTroubled) -> WizardState:
 
 def can_carry_on(state: WizardState) -> bool:
     """Whether pressing the button leads on: not before its time, and not where it would not."""
-    final = isinstance(state.trouble, (*FINAL, SignedInAnew))
+    final = isinstance(state.trouble, (*FINAL, AccountUnknown, SignedInAnew))
     return state.trouble is not None and state.wait is None and not final
 
 
@@ -75,12 +74,4 @@ def _account_told(state: WizardState, *, same: bool) -> WizardState:
         return state
     if same:
         return _cleared(state)
-    return replace(
-        flow.afresh(state),
-        step=Step.READ,
-        mode=state.mode,
-        practice=state.practice,
-        sign=Sign.FINE,
-        signed_in=True,
-        work=Work.READING,
-    )
+    return accounts.another(state, None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.domain.trouble import FINAL
+from linkedin_privacy_wizard.domain.trouble import FINAL, AccountUnknown
 from linkedin_privacy_wizard.wizard import forgetting
-from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState, Work
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import Place
@@ -26,6 +26,7 @@ def afresh(state: WizardState) -> WizardState:
         met=state.met,
         browser=state.browser,
         bringing=state.bringing,
+        account=state.account,
     )
 
 
@@ -66,6 +67,8 @@ def place_of(state: WizardState) -> Place | None:
     """Whose page is to be shown; None for that of the trouble."""
     if state.aside is not None:
         return state.aside
+    if isinstance(state.trouble, AccountUnknown):
+        return Beside.WHOSE
     return None if state.trouble else state.step
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.wizard.account_intents import AccountIntent
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
@@ -173,4 +174,12 @@ StepIntent = (
     | StartOver
 )
 
-Intent = StepIntent | AsideIntent | LastingIntent | PastIntent | RecordIntent | TroubleIntent
+Intent = (
+    StepIntent
+    | AccountIntent
+    | AsideIntent
+    | LastingIntent
+    | PastIntent
+    | RecordIntent
+    | TroubleIntent
+)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from linkedin_privacy_wizard.domain.account import Account
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.country import Country
     from linkedin_privacy_wizard.domain.event import Event, Mode
@@ -48,6 +49,7 @@ class Aside(StrEnum):
     REMINDER = "reminder"
     COUNTRY = "country"
     REPORT = "report"
+    ACCOUNTS = "accounts"
     FORGET = "forget"
     ABOUT = "about"
 
@@ -56,6 +58,7 @@ class Beside(StrEnum):
     """A page beside the steps that no menu leads to."""
 
     SETTING = "setting"
+    WHOSE = "whose"
 
 
 Place = Step | Aside | Beside
@@ -172,8 +175,9 @@ class WizardState:
     to the site, and is over. `wait` is there while LinkedIn is to be left alone. `held_up` says
     that the pressing waits until the page is on the screen. `saved` is the file that was asked for
     last, and `bringing` a file with wishes: once taken, it is kept until a reading makes a list of
-    it. `country` is where the person says that they live;
-    `country_kept` is False where it could not be kept for the next start.
+    it. `country` is where the person says that they live; `country_kept` is False where it could
+    not be kept for the next start. `account` is the one that somebody has signed in to, or that
+    was chosen before.
     """
 
     catalog: Catalog
@@ -212,3 +216,4 @@ class WizardState:
     forgetting: Forgetting = field(default_factory=Forgetting)
     saved: Saved | None = None
     bringing: Bringing | None = None
+    account: Account | None = None

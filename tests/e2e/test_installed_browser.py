@@ -39,7 +39,7 @@ def test_the_job_is_done_and_proved_in_an_installed_browser_and_nothing_of_it_is
     told = check(ended)
     assert set(results(told)) <= {"changed", "already_right"}
     assert len(results(told)["changed"]) == len(told["planned"])
-    assert told["troubles"] == ["WindowClosed", "SignedInAnew"]
+    assert told["troubles"] == ["WindowClosed"]
     seen = told["seen"]
     assert seen["trouble"] == "WindowClosed"
     assert seen["another"]

@@ -28,12 +28,13 @@ class FakeBrowsing(QObject):
         super().__init__()
         self.site = site
         self.has_session = True
+        self.session = b"mark"
         self.steering: Driver | None = None
 
     @property
     def session_mark(self) -> frozenset[bytes]:
-        """The same session all the time, while there is one."""
-        return frozenset({b"mark"} if self.has_session else ())
+        """The same one all the time, unless `session` says otherwise, while there is one."""
+        return frozenset({self.session} if self.has_session else ())
 
     def sign_out(self) -> None:
         """The session is gone."""

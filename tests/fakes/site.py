@@ -42,7 +42,7 @@ class FakeSite:
     `instead` the views that loads of a path show instead, in turn, before its page comes,
     `answers` the view that a load of that number shows instead, `breaks` the trouble that it ends
     in, and `leads` paths to other paths. `waited_on` are the pages that a browser would have looked
-    at for longer.
+    at for longer. `mark` tells whose account it is, None where the pages do not say.
     """
 
     def __init__(self, *pages: Page, diary: list[object] | None = None) -> None:
@@ -57,6 +57,7 @@ class FakeSite:
         self.refuses_boxes = False
         self.gone_sections: set[Category] = set()
         self.language = "en"
+        self.mark: str | None = "en:robin"
         self.loads: list[str] = []
         self.waited_on: list[str] = []
         self.diary = [] if diary is None else diary
@@ -111,6 +112,10 @@ class FakeSite:
     async def lines(self) -> tuple[Listed, ...]:
         """What the page lists."""
         return self.listed
+
+    async def account_mark(self, _salt: str) -> str | None:
+        """What the present page tells of whose account it is."""
+        return self.mark
 
     async def press(self, ref: str) -> Pressed:
         """Press what the last look showed; anything older is a mistake of the presser."""

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain import trouble as t
 from linkedin_privacy_wizard.linkedin.page import Marker, PageView
 from tests.fakes.pages import ORIGIN
-from tests.faults.scene import account
+from tests.faults.persons import (
+    know_another,
+    lose_session_and_name,
+    sign_in_as_another,
+    sign_in_by_another_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -93,14 +98,6 @@ def _sign_in_again(scene: Scene) -> None:
         scene.sign_in()
 
 
-def _sign_in_as_another(scene: Scene) -> None:
-    for name, page in account().items():
-        scene.pages[name].value = page.value
-    scene.before = {"age": "on", "job": "on", "viewing": "full"}
-    scene.site.diary.append("another account")
-    scene.sign_in(b"somebody else")
-
-
 def _lose_browser(scene: Scene) -> None:
     scene.site.obstacle = t.BrowserLost()
     scene.conductor.lose(t.BrowserLost())
@@ -173,14 +170,30 @@ FAULTS = (
     ),
     Fault(
         "another account signed in",
-        t.SignedInAnew,
+        t.SignedOut,
         _lose_session,
-        _sign_in_as_another,
+        sign_in_by_another_name,
+        "e2e/test_two_accounts.py",
+        End.OTHER,
+        {"sign-in": "the first sign-in is the one that counts"},
+    ),
+    Fault(
+        "nobody knows whose account it is",
+        t.AccountUnknown,
+        know_another,
+        _sign_in_again,
+        never=dict.fromkeys(("apply", "prove"), "something is chosen: see the next one"),
+    ),
+    Fault(
+        "another account, without a name",
+        t.SignedInAnew,
+        lose_session_and_name,
+        sign_in_as_another,
         f"{BROWSER}the question alone",
         End.OTHER,
         {
             "sign-in": "the first sign-in is the one that counts",
-            "read": "nothing is chosen yet: what is read is a new run, without a question",
+            "read": "nothing is chosen yet: see the one before",
         },
     ),
     _asked("a code", CHALLENGE, f"{BROWSER}pressing:code", Marker.PIN),

@@ -15,11 +15,13 @@ from linkedin_privacy_wizard.domain.trouble import NotesUnwritable, Trouble
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.trouble import TroublePage
+from linkedin_privacy_wizard.gui.pages.whose import WhosePage
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
 from linkedin_privacy_wizard.linkedin.page import PageView
 from linkedin_privacy_wizard.linkedin.signs import PERSONS_TURN
 from linkedin_privacy_wizard.storage.history import History
+from linkedin_privacy_wizard.wizard import flow
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 from tests.builders import catalog, choice, setting
@@ -40,8 +42,7 @@ SETTINGS = (AGE, JOB, VIEWING)
 WANTED = {"age": "off", "job": "off", "viewing": "private"}
 MEANING = {"FULL": "full", "SEMI": "semi", "HIDE": "private"}
 _PATIENCE_S = 5.0
-# Qt's objects must not be collected while the history is written on another thread.
-_KEPT: Final[list[Scene]] = []
+_KEPT: Final[list[Scene]] = []  # not to be collected while the history is written elsewhere
 
 
 def account() -> dict[str, Page]:
@@ -172,9 +173,9 @@ class PatientClock:
 
 
 @cache
-def _trouble_page() -> TroublePage:
+def _page_of(kind: type[TroublePage | WhosePage]) -> TroublePage | WhosePage:
     """The one page of its kind, as in the window."""
-    return TroublePage()
+    return kind()
 
 
 class Scene:
@@ -229,9 +230,9 @@ class Scene:
 
     def acts(self) -> tuple[Act, ...]:
         """The buttons of the page that tells of the trouble, the one that goes on first."""
-        page = _trouble_page()
-        page.render_state(self.state)
-        found = page.acts(self.state)
+        kind = TroublePage if flow.place_of(self.state) is None else WhosePage
+        _page_of(kind).render_state(self.state)
+        found = _page_of(kind).acts(self.state)
         return tuple(act for act in (found.main, *reversed(found.others)) if act is not None)
 
     async def press_act(self, place: int = 0) -> None:

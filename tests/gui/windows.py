@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.account import Account
 from linkedin_privacy_wizard.domain.brought import (
     Brought,
     LeftOut,
@@ -23,7 +24,12 @@ from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun, past_run
 from linkedin_privacy_wizard.domain.reminder import Reminder
 from linkedin_privacy_wizard.domain.result import Reason
 from linkedin_privacy_wizard.domain.sight import Box, Moment, Shape, Sight
-from linkedin_privacy_wizard.domain.trouble import NeedsPerson, SignedInAnew, SlowDown
+from linkedin_privacy_wizard.domain.trouble import (
+    AccountUnknown,
+    NeedsPerson,
+    SignedInAnew,
+    SlowDown,
+)
 from linkedin_privacy_wizard.domain.wishes import Wishes
 from linkedin_privacy_wizard.gui import theme
 from linkedin_privacy_wizard.gui.pages.all import Pages
@@ -81,6 +87,7 @@ WANTED = dict.fromkeys(IDS[:3], "off")
 REMINDED = Reminding(possible=True, reminder=Reminder((2, 5, 8, 11), 22, 9), uid="a")
 
 BROWSERS = ("Chrome", "Edge")
+ACCOUNTS = (Account(3, SITE, "My own"), Account(5, SITE))
 
 START = WizardState(CATALOG)
 SIGNING_IN = replace(START, mode=e.Mode.DO_IT, step=Step.SIGN_IN)
@@ -172,7 +179,6 @@ STATES = {
         forgetting=Forgetting(history=True, ended=GONE),
     ),
     "waiting": replace(TROUBLED, trouble=SlowDown("429"), wait=WAIT),
-    "whose account": replace(TROUBLED, trouble=SignedInAnew()),
     "reminder": replace(DONE, aside=Aside.REMINDER, reminding=REMINDED),
     "no reminder": replace(
         START, aside=Aside.REMINDER, reminding=Reminding(possible=True, uid="a")
@@ -181,6 +187,14 @@ STATES = {
         START, aside=Aside.REMINDER, reminding=Reminding(possible=False, uid="a")
     ),
     "country": replace(CHOOSING, aside=Aside.COUNTRY, country=Country.EU, country_kept=False),
+    "same account": replace(TROUBLED, trouble=SignedInAnew()),
+    "whose account": replace(
+        SIGNING_IN,
+        trouble=AccountUnknown(),
+        past=Past(accounts=ACCOUNTS),
+    ),
+    "accounts": replace(CHOOSING, aside=Aside.ACCOUNTS, past=Past(accounts=ACCOUNTS)),
+    "no accounts": replace(START, aside=Aside.ACCOUNTS),
     "about": replace(CHOOSING, aside=Aside.ABOUT),
     "done": DONE,
     "guiding, lost": LOST,

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.account import Account
 from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun
 from linkedin_privacy_wizard.domain.reminder import Every
@@ -18,6 +19,7 @@ from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.domain.sight import Moment, Sight
 from linkedin_privacy_wizard.domain.trouble import (
     AccountRestricted,
+    AccountUnknown,
     SignedInAnew,
     SignedOut,
     SlowDown,
@@ -26,6 +28,7 @@ from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views, worklist
+from linkedin_privacy_wizard.wizard.account_intents import AccountChosen, AccountSeen, WhoseTold
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.flow import can_go_back
@@ -71,6 +74,7 @@ CUT_OFF = PastRun(
 IDS = st.sampled_from(["a", "b", "c", "gone"])
 VALUES = st.sampled_from(["on", "off"])
 OTHER_ACCOUNT = AccountTold(same=False)
+HERS, HIS = Account(1, SITE), Account(2, SITE)
 WAIT = Wait(NOON, NOON + timedelta(minutes=10))
 PLAIN = st.sampled_from(
     [
@@ -92,11 +96,14 @@ PLAIN = st.sampled_from(
         *(ReminderSeen(Reminding(possible=True)), CountryChosen(Country.EU), CountryKnown(None)),
         *(i.GuidePressed(settings) for settings in ((), ("a",), ("a", "b"), ("c",))),
         i.SightSeen(Sight("a", Moment.ASKED, 2, 2)),
+        *(AccountSeen(account, (HERS, HIS)) for account in (HERS, HIS)),
+        *(SessionTroubled(AccountUnknown()), WhoseTold(1), WhoseTold(None), AccountChosen(2)),
     ]
 )
 FORGETS = (
     *(i.StartPressed, PutBackPressed, i.StartOver),
     *(UnfinishedTaken, EarlierPutBackPressed),
+    *(AccountSeen, WhoseTold),
 )
 
 

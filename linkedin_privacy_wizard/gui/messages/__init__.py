@@ -2,6 +2,7 @@
 
 from linkedin_privacy_wizard.gui.messages.browsers import page_elsewhere, use_own_window
 from linkedin_privacy_wizard.gui.messages.names import (
+    account,
     aside,
     category,
     mode,
@@ -47,6 +48,7 @@ from linkedin_privacy_wizard.gui.messages.wishes import wish
 __all__ = [
     "SignWords",
     "TroubleWords",
+    "account",
     "already_open",
     "another_way",
     "aside",

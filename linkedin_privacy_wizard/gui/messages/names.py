@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.domain.setting import Category, Preset, Topic
 from linkedin_privacy_wizard.wizard.state import Aside, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from linkedin_privacy_wizard.domain.account import Account
 
 
 def step(which: Step) -> str:
@@ -28,7 +35,7 @@ def step(which: Step) -> str:
             return QCoreApplication.translate("Steps", "Result")
 
 
-def aside(which: Aside) -> str:
+def aside(which: Aside) -> str:  # noqa: C901
     """The name of a page beside the steps, for the menu."""
     match which:
         case Aside.EARLIER:
@@ -43,12 +50,23 @@ def aside(which: Aside) -> str:
             return QCoreApplication.translate("Asides", "Where you live")
         case Aside.REPORT:
             return QCoreApplication.translate("Asides", "Report a problem")
+        case Aside.ACCOUNTS:
+            return QCoreApplication.translate("Asides", "Your accounts")
         case Aside.FORGET:
             return QCoreApplication.translate("Asides", "Forget me")
         case Aside.OTHER_BROWSER:
             return QCoreApplication.translate("Asides", "Sign in with another browser")
         case Aside.ABOUT:
             return QCoreApplication.translate("Asides", "About this program")
+
+
+def account(which: Account, known: Sequence[Account]) -> str:
+    """What the person calls an account, or else its place among those of its site."""
+    if which.nickname:
+        return which.nickname
+    numbers = [each.number for each in known if each.site == which.site]
+    place = numbers.index(which.number) + 1 if which.number in numbers else 1
+    return QCoreApplication.translate("Accounts", "Account {number}").format(number=place)
 
 
 def mode(which: Mode) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from linkedin_privacy_wizard.domain.trouble import (
     AccountRestricted,
+    AccountUnknown,
     NeedsPerson,
     NotesUnwritable,
     OverLimit,
@@ -45,6 +46,8 @@ def _of_the_account(what: Trouble) -> TroubleWords | None:
     match what:
         case SignedInAnew():
             return _signed_in_anew()
+        case AccountUnknown():
+            return _account_unknown()
         case AccountRestricted():
             return _restricted()
         case OverLimit():
@@ -89,6 +92,20 @@ def _signed_in_anew() -> TroubleWords:
         ),
         QCoreApplication.translate("Troubles", "The same account, go on"),
         QCoreApplication.translate("Troubles", "Another one, read it"),
+    )
+
+
+def _account_unknown() -> TroubleWords:
+    return TroubleWords(
+        QCoreApplication.translate("Troubles", "Whose account is this?"),
+        QCoreApplication.translate(
+            "Troubles", "You are in. But LinkedIn does not show the wizard which account this is."
+        ),
+        QCoreApplication.translate(
+            "Troubles",
+            "Say which one it is. What is known of one account is never used for another.",
+        ),
+        QCoreApplication.translate("Troubles", "An account that is new here"),
     )
 
 

@@ -117,6 +117,10 @@ def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # n
             from linkedin_privacy_wizard.gui.pages.report import ReportPage
 
             return ReportPage()
+        case Aside.ACCOUNTS:
+            from linkedin_privacy_wizard.gui.pages.accounts import AccountsPage
+
+            return AccountsPage()
         case Aside.FORGET:
             from linkedin_privacy_wizard.gui.pages.forget import ForgetPage
 
@@ -129,3 +133,7 @@ def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # n
             from linkedin_privacy_wizard.gui.pages.place import PlacePage
 
             return PlacePage()
+        case Beside.WHOSE:
+            from linkedin_privacy_wizard.gui.pages.whose import WhosePage
+
+            return WhosePage()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.sight import Moment
-from linkedin_privacy_wizard.domain.trouble import SignedInAnew
 from linkedin_privacy_wizard.gui.stand_in import click_in_page
 from linkedin_privacy_wizard.wizard import worklist
 from linkedin_privacy_wizard.wizard.state import Work
@@ -59,8 +58,6 @@ async def left(scene: Scene) -> dict[str, Any]:
     person.pane.cookies.deleteAllCookies()
     told["trouble"] = await person.sees_trouble()
     await person.sign_in()
-    await person.click(person.trouble_act())
-    await person.sees(lambda: isinstance(person.state.trouble, SignedInAnew), "whose session it is")
     await person.click(person.trouble_act())
     for change in (first, *rest):
         await _asked(scene, change)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.trouble import SignedInAnew
 from linkedin_privacy_wizard.wizard.state import Aside
 
 if TYPE_CHECKING:
@@ -38,9 +37,6 @@ async def installed(scene: Scene) -> dict[str, Any]:
     trouble = await person.sees_trouble()
     await person.click(person.trouble_act())
     await _sign_in(person)
-    # A new session may be anybody's: the person says whose it is.
-    await person.sees(lambda: isinstance(person.state.trouble, SignedInAnew), "the question")
-    await person.click(person.trouble_act())
     await person.sees_result()
     return {
         "trouble": trouble,

@@ -11,18 +11,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.domain.trouble import SignedInAnew
 from linkedin_privacy_wizard.gui.stand_in import click_in_page, press_key_in_page, type_in_page
 from linkedin_privacy_wizard.practice.account import CODE
 from linkedin_privacy_wizard.practice.faults import Faults
 from linkedin_privacy_wizard.wizard.intents import ApplyPressed, StartPressed
-from linkedin_privacy_wizard.wizard.state import Step, Work
 from tests.e2e.plays.signing_in import PIN
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from tests.e2e.person import Person
     from tests.e2e.plays.scene import Scene
 
 # Long enough for another request or press, had the work not stopped.
@@ -60,21 +57,7 @@ async def _one_trouble(scene: Scene, what: str) -> dict[str, Any]:
         "pressed": len(scene.site.presses),
     }
     await _TROUBLES[what].part(scene)
-    if person.state.step is Step.APPLY:
-        await _say_whose_account(person)
     return seen
-
-
-async def _say_whose_account(person: Person) -> None:
-    """Where the person had to sign in anew, they say that it is the account from before."""
-
-    def goes_on() -> bool:
-        state = person.state
-        return bool(state.trouble) or state.work is not Work.NONE or state.step is Step.SUMMARY
-
-    await person.sees(goes_on, "the work or a question")
-    if isinstance(person.state.trouble, SignedInAnew):
-        await person.click(person.trouble_act())
 
 
 @dataclass
