@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.gui.embedded.guard import NavigationGuard
     from linkedin_privacy_wizard.gui.embedded.page import GuardedPage
-    from linkedin_privacy_wizard.gui.embedded.passkeys import PasskeyRequest
 
 # Below this, LinkedIn's pages hide what has to be pressed; at nothing, presses go nowhere at all.
 _LEAST_WIDTH, _LEAST_HEIGHT = 360, 300
@@ -128,8 +127,7 @@ class BrowserPane(QWidget):
         A disabled view drops what Qt brings; the driver's input does not come by Qt. Pop-ups are
         never blocked: only the person uses them.
         """
-        if blocked:
-            self._passkey.give_up()
+        self._passkey.set_closed(blocked)
         self.view.setEnabled(not blocked)
         self._notice.setVisible(blocked)
 
@@ -194,7 +192,7 @@ class BrowserPane(QWidget):
 
     def _connect_page(self) -> None:
         self.page.refused.connect(self.refused)
-        self.page.answer_passkey = self._ask_passkey
+        self.page.answer_passkey = self._passkey.ask
         self.page.wished.connect(self._refusal.show_wish)
         self.page.loadStarted.connect(self._refusal.hide)
         self.page.load_failed.connect(self.load_failed)
@@ -213,13 +211,6 @@ class BrowserPane(QWidget):
     def _remember_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is self.window() and not self._is_in_page(now):
             self._focus_outside = now
-
-    def _ask_passkey(self, request: PasskeyRequest) -> None:
-        """Only the person has passkeys; while the wizard works there, none is given."""
-        if self.is_blocked:
-            request.cancel()
-        else:
-            self._passkey.ask(request)
 
     def _is_in_page(self, widget: QWidget) -> bool:
         return widget is self.view or self.view.isAncestorOf(widget)

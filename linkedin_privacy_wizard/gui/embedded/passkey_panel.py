@@ -38,13 +38,17 @@ _OVER = (_State.Cancelled, _State.Completed)
 
 
 class PasskeyPanel(QFrame):
-    """Hidden until a page asks. One request at a time; a PIN goes to it and nowhere else."""
+    """Hidden until a page asks. One request at a time; a PIN goes to it and nowhere else.
+
+    Only the person has passkeys: while the wizard works on the page, none is given.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "info")
         give_role(self, QAccessible.Role.Grouping)
         self._request: PasskeyRequest | None = None
+        self._closed = False
         self._heading = PlainLabel(bold=True, parent=self)
         self._words = PlainLabel(parent=self)
         self._pin = QLineEdit(self)
@@ -68,12 +72,21 @@ class PasskeyPanel(QFrame):
     @Slot(object)
     def ask(self, request: PasskeyRequest) -> None:
         """Show what a page's request needs, from now until it is over."""
+        if self._closed:
+            request.cancel()
+            return
         self.give_up()
         self._request = request
         request.stateChanged.connect(self._has_changed)
         self._heading.setText(messages.passkey_heading(plain(request.relyingPartyId())))
         self.setAccessibleName(self._heading.text())
         self._show(request)
+
+    def set_closed(self, closed: bool) -> None:  # noqa: FBT001 - the one thing it sets
+        """Give none from now on, or give them to the person again."""
+        self._closed = closed
+        if closed:
+            self.give_up()
 
     def give_up(self) -> None:
         """End the request that is open, if there is one."""
