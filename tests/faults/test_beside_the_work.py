@@ -41,9 +41,7 @@ def write_down(trouble: str, stage: str, said: str, browser: str) -> None:
 # The computer sleeps
 
 
-def sleep_after_next_page(
-    scene: Scene, meanwhile: Callable[[], None] = lambda: None
-) -> None:
+def sleep_after_next_page(scene: Scene, meanwhile: Callable[[], None] = lambda: None) -> None:
     """The lid is shut when the next page has been looked at, and opened in the morning."""
     open_now = scene.site.open
 
