@@ -124,19 +124,30 @@ class PastKeeper:
 
     async def _load(self, flaw: Flaw | None = None) -> None:
         async with self._one_at_a_time:
-            here, there = [await self._found(practice=practice) for practice in (False, True)]
-            if flaw is None and not (here.whole and there.whole and self._is_sound):
-                flaw = Flaw.UNREADABLE
-            past = Past(
-                here.earlier,
-                there.earlier,
-                self._site is None,
-                flaw,
-                known=True,
-                accounts=(*here.accounts, *there.accounts),
-            )
+            past, decided = self._store.state.past, None
+            # What the person decides meanwhile makes what was read a thing of before.
+            while decided != (now := self._decided()):
+                past, decided = await self._read(flaw), now
             if past != self._store.state.past:
                 self._store.dispatch(PastLoaded(past))
+
+    def _decided(self) -> tuple[object, ...]:
+        """What the person wants, and whose account it is, by their last word."""
+        past = self._store.state.past
+        return past.site.wishes, past.practice.wishes, tuple(self._used.items())
+
+    async def _read(self, flaw: Flaw | None) -> Past:
+        here, there = [await self._found(practice=practice) for practice in (False, True)]
+        if flaw is None and not (here.whole and there.whole and self._is_sound):
+            flaw = Flaw.UNREADABLE
+        return Past(
+            here.earlier,
+            there.earlier,
+            self._site is None,
+            flaw,
+            known=True,
+            accounts=(*here.accounts, *there.accounts),
+        )
 
     async def _found(self, *, practice: bool) -> Found:
         """What is known of one place; nothing where nothing can be read."""

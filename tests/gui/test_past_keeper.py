@@ -44,14 +44,20 @@ START = WizardState(catalog(setting("age")))
 class Memory:
     """A window's state over a history that is there already."""
 
-    def __init__(self, folder: Path, *events: e.Event, site: str | None = SITE) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *events: e.Event,
+        site: str | None = SITE,
+        notes: type[Notes] = Notes,
+    ) -> None:
         self.file = folder / FILE_NAME
         self.history = History(self.file)
         for event in events:
             self.history.append(event)
         self.history.close()
         self.history = History(self.file)
-        self.notes = Notes(self.history)
+        self.notes = notes(self.history)
         self.store = Store(START)
         self.failures: list[BaseException] = []
         self.keeper = PastKeeper(self.store, self.history, self.notes, site, self.failures.append)
@@ -204,6 +210,41 @@ async def test_every_account_has_its_own_past_and_wishes(tmp_path: Path) -> None
     past = (await memory.loaded(lambda: memory.keeper.use(first))).past
     assert (past.site.account, past.site.wishes) == (first, Wishes({"age": "on-1"}))
     assert [run.number for run in past.site.runs] == [1]
+    await memory.close()
+
+
+class DecidingNotes(Notes):
+    """While the wishes are read for the first time, the person decides on others."""
+
+    decide: Callable[[], None] | None = None
+
+    async def wishes(self, account: int) -> Wishes:
+        """Those from before the decision, and only then is it made."""
+        read = await super().wishes(account)
+        if self.decide is not None:
+            decide, self.decide = self.decide, None
+            await self.keep_wishes(account, Wishes({"age": "off"}))
+            decide()
+        return read
+
+
+async def test_what_is_decided_while_the_notes_are_read_is_not_undone_by_them(
+    tmp_path: Path,
+) -> None:
+    memory = Memory(tmp_path, notes=DecidingNotes)
+    notes = memory.notes
+    assert isinstance(notes, DecidingNotes)
+    await notes.add_account(SITE)
+    await notes.keep_wishes(1, Wishes({"age": "on"}))
+    await memory.loaded(memory.keeper.start)
+    past = memory.store.state.past
+    decided = replace(past, site=replace(past.site, wishes=Wishes({"age": "off"})))
+    notes.decide = memory.say(PastLoaded(decided))
+    memory.say(OlderRunsWanted())()
+    await asyncio.sleep(0)
+    async with memory.keeper._one_at_a_time:
+        assert memory.store.state.past.site.wishes == Wishes({"age": "off"})
+    assert await notes.wishes(1) == Wishes({"age": "off"})
     await memory.close()
 
 
