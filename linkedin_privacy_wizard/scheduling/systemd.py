@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.reminder import Reminder
@@ -88,6 +89,10 @@ class SystemdScheduler:
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise CannotSchedule(str(error)) from error
+        for folder in (self._timer.parent, self._timer.parent.parent):
+            # Another program's timers keep it there.
+            with suppress(OSError):
+                folder.rmdir()
         if self._asked("is-active", self._timer.name):
             raise CannotSchedule(f"{self._timer.name} could not be stopped")
         self._asked("daemon-reload")

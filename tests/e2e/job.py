@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -27,6 +28,8 @@ from linkedin_privacy_wizard.practice.faults import Faults
 from linkedin_privacy_wizard.practice.server import PracticeSite
 from linkedin_privacy_wizard.program import Program
 from linkedin_privacy_wizard.resources import resources
+from linkedin_privacy_wizard.scheduling.scheduler import Job
+from linkedin_privacy_wizard.scheduling.systemd import SystemdScheduler
 from tests.e2e.person import Person
 from tests.e2e.plays import PLAYS
 from tests.e2e.plays.scene import Scene
@@ -62,6 +65,7 @@ async def _play(options: argparse.Namespace, told: Told) -> int:
         account=site,
         catalog=_catalog(options),
         browser=options.browser,
+        scheduler=_scheduler(options.systemctl) if options.systemctl else None,
     )
     witness = Witness(site, options.data_dir, program)
     scene = Scene(Person(program), site, Mode(options.mode), Preset(options.preset), options.words)
@@ -94,6 +98,12 @@ def _site(options: argparse.Namespace) -> PracticeSite:
     if options.drift is not None:
         _drift(account, Random(options.drift))
     return PracticeSite(account, Faults.parse(options.fault))
+
+
+def _scheduler(systemctl: Path) -> SystemdScheduler:
+    """Timers in the folders that this process was given for such things."""
+    config, data = (Path(os.environ[name]) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"))
+    return SystemdScheduler(Job("wizard", (sys.executable,), 69), config, data, systemctl)
 
 
 def _drift(account: Account, chance: Random) -> None:
@@ -156,6 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--preset", default=Preset.STRICTEST.value)
     parser.add_argument("--settings", help="only these settings, with commas between them")
     parser.add_argument("--browser", type=Path, help="an installed browser")
+    parser.add_argument("--systemctl", type=Path, help="what stands in for it; no timers without")
     parser.add_argument("--fault", action="append", default=[])
     parser.add_argument("--drift", help="begin with values made from this by chance")
     return parser

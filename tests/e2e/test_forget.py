@@ -13,6 +13,7 @@ from tests.e2e.endings import FAST
 from tests.e2e.orders import JOB, Ended, finish, start
 from tests.e2e.witness import PRESSES
 from tests.fakes.folders import FOLDERS, files_in, folders_in
+from tests.fakes.keeping import stand_in_for_systemctl
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,16 @@ class Forgetting:
         variables = folders_in(folder)
         (folder / "data").mkdir()
         faults = [part for fault in FAST for part in ("--fault", fault)]
-        options = ("--data-dir", str(folder / "data"), "--settings", ",".join(SETTINGS), *faults)
+        systemctl = stand_in_for_systemctl(folder / "system")
+        timers = ("--systemctl", str(systemctl))
+        options = (
+            "--data-dir",
+            str(folder / "data"),
+            *timers,
+            "--settings",
+            ",".join(SETTINGS),
+            *faults,
+        )
         process = start([*JOB, *options, "forget"], more=variables)
         return finish(process, folder)
 
@@ -51,7 +61,7 @@ def test_no_secret_of_the_persons_is_written_anywhere(ended: Ended) -> None:
     assert len(secrets) == 8
     before = files_in(ended.folder / "before")
     names = {path.name for path in before}
-    assert {"history.sqlite3", *SAVED_BY_HAND} <= names
+    assert {"history.sqlite3", "wizard.timer", *SAVED_BY_HAND} <= names
     before |= {
         ended.folder / "out": ended.out.encode(),
         ended.folder / "err": ended.complaints.encode(),
@@ -85,5 +95,6 @@ def test_what_was_removed_is_said(ended: Ended) -> None:
     said = ended.told["seen"]["said"]
     assert "Your sign-in, and all that the browser kept." in said
     assert "Your history, with your old choices." in said
+    assert "The reminder that you had set here." in said
     assert not any(words.startswith("LinkedIn may still list") for words in said)
     assert ended.told["run"]["settings"] == {}

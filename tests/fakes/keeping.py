@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
@@ -10,6 +12,13 @@ from linkedin_privacy_wizard.scheduling.scheduler import CannotSchedule
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.reminder import Reminder
+
+
+def stand_in_for_systemctl(folder: Path) -> Path:
+    """A systemctl in a folder of its own, whose systemd runs."""
+    folder.mkdir(exist_ok=True)
+    (folder / "running").touch()
+    return Path(shutil.copy(Path(__file__).with_name("systemctl.sh"), folder / "systemctl"))
 
 
 @dataclass

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-import shutil
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,11 +19,12 @@ from linkedin_privacy_wizard.scheduling.systemd import (
     service_file,
     timer_file,
 )
+from tests.fakes.keeping import stand_in_for_systemctl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-STAND_IN = Path(__file__).parents[1] / "fakes" / "systemctl.sh"
 MONTHLY = Reminder(tuple(range(1, 13)), 22, 9)
 QUARTERLY = Reminder((2, 5, 8, 11), 7, 18)
 JOB = Job("wizard", ("/opt/my wizard/python", "-m", "wizard", "--remind"), 69)
@@ -62,9 +61,7 @@ class Linux:
 @pytest.fixture
 def linux(tmp_path: Path) -> Linux:
     """systemd runs, and knows nothing of ours."""
-    systemctl = tmp_path / "systemctl"
-    shutil.copy(STAND_IN, systemctl)
-    (tmp_path / "running").touch()
+    systemctl = stand_in_for_systemctl(tmp_path)
     scheduler = SystemdScheduler(JOB, tmp_path / "config", tmp_path / "data", systemctl)
     return Linux(tmp_path, scheduler)
 
@@ -91,6 +88,7 @@ def test_after_the_removing_nothing_is_left(linux: Linux) -> None:
     linux.scheduler.unschedule()
     assert linux.scheduler.scheduled() is None
     assert linux.files() == set()
+    assert list((linux.folder / "config").iterdir()) == []
     assert linux.asked()[-1] == "--user --quiet daemon-reload"
 
 

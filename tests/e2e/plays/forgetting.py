@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.gui.pages.report import ReportPage
 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 from linkedin_privacy_wizard.gui.report_document import html_of
 from linkedin_privacy_wizard.gui.stand_in import press_key_in_page, type_in_page
+from linkedin_privacy_wizard.gui.widgets.choices import ChoiceCard
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import views
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
@@ -39,7 +40,7 @@ EMPLOYER = "Qzemployer Limited"
 
 
 async def forget(scene: Scene) -> dict[str, Any]:
-    """Do the job, save the PDF and a problem report, copy all there is, and be forgotten.
+    """Do the job, set a reminder, save what can be saved, copy all there is, and be forgotten.
 
     In the folder around the data folder, `before` is the copy, and `secrets.json` says what
     nobody was to write down.
@@ -51,6 +52,7 @@ async def forget(scene: Scene) -> dict[str, Any]:
     on_page = await _page_of(scene)
     await scene.to_presses()
     await scene.person.sees_result()
+    await _be_reminded(scene)
     _save_everything(scene, folder / "data")
     _note_secrets(scene, folder / "secrets.json")
     shutil.copytree(folder, folder / "before", ignore=shutil.ignore_patterns("secrets.json"))
@@ -90,6 +92,15 @@ async def _page_of(scene: Scene) -> str:
     script = "document.documentElement.outerHTML"
     scene.person.pane.page.runJavaScript(script, world, answer.set_result)
     return await answer
+
+
+async def _be_reminded(scene: Scene) -> None:
+    person = scene.person
+    person.program.store.dispatch(AsideOpened(Aside.REMINDER))
+    await person.sees(lambda: person.state.reminding.possible is not None, "if it can be")
+    await person.click("Every month", ChoiceCard)
+    await person.sees(lambda: person.state.reminding.reminder is not None, "the reminder")
+    await person.click("Back", QPushButton)
 
 
 def _save_everything(scene: Scene, folder: Path) -> None:
