@@ -13,8 +13,10 @@ from linkedin_privacy_wizard.domain.reminder import Every, Reminder
 from linkedin_privacy_wizard.gui.messages import reminders
 from linkedin_privacy_wizard.gui.pages.reminder import ReminderPage
 from linkedin_privacy_wizard.gui.widgets.cards import Notice
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.lasting import Reminding
 from linkedin_privacy_wizard.wizard.lasting_intents import ReminderAsked, ReminderSeen
+from linkedin_privacy_wizard.wizard.state import Aside
 from tests.gui import windows
 from tests.gui.windows import click, show
 
@@ -42,6 +44,12 @@ def page_of(shown: Shown) -> ReminderPage:
     """The page in the window."""
     (page,) = shown.window.findChildren(ReminderPage)
     return page
+
+
+def test_the_results_lead_there(qtbot: QtBot) -> None:
+    shown = show(qtbot, windows.DONE)
+    click(shown.button("Remind me to look again…"))
+    assert shown.happened == [AsideOpened(Aside.REMINDER)]
 
 
 def test_a_press_asks_and_the_page_waits_for_the_system(qtbot: QtBot) -> None:

@@ -12,11 +12,13 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from linkedin_privacy_wizard.domain.reminder import Reminder
+from linkedin_privacy_wizard.scheduling import system
 from linkedin_privacy_wizard.scheduling.launchd import LaunchdScheduler, agent_file
 from linkedin_privacy_wizard.scheduling.scheduler import CannotSchedule, Job
-from linkedin_privacy_wizard.scheduling.system import job_name, system_scheduler
+from linkedin_privacy_wizard.scheduling.system import _folder, job_name, system_scheduler
 from linkedin_privacy_wizard.scheduling.systemd import SystemdScheduler
 from linkedin_privacy_wizard.scheduling.task_scheduler import TaskScheduler, task_file
+from tests.fakes.keeping import stand_in_for_systemctl
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.scheduling.scheduler import Scheduler
@@ -115,5 +117,23 @@ def test_each_chosen_data_folder_has_a_reminder_of_its_own(tmp_path: Path) -> No
     assert job_name(tmp_path) == job_name(tmp_path)
 
 
-def test_this_system_has_the_timers_that_its_kind_has() -> None:
-    assert isinstance(system_scheduler(JOB), (SystemdScheduler, type(None)))
+@pytest.mark.parametrize("named", ["", "relative"])
+def test_a_folder_that_a_variable_does_not_name_whole_is_the_usual_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", named)
+    assert _folder("XDG_CONFIG_HOME", ".config") == tmp_path / ".config"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
+    assert _folder("XDG_CONFIG_HOME", ".config") == tmp_path / "own"
+
+
+def test_this_system_has_the_timers_that_its_kind_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system, "_PLACES", str(tmp_path))
+    assert system_scheduler(JOB) is None
+    stand_in_for_systemctl(tmp_path)
+    made = system_scheduler(JOB)
+    assert isinstance(made, SystemdScheduler)
+    assert made.is_there()

@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.gui.marks import marks_of
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.summary import lines
+from linkedin_privacy_wizard.gui.pages.summary.keep import KeepCard
 from linkedin_privacy_wizard.gui.pages.summary.record import RecordCard
 from linkedin_privacy_wizard.gui.report_words import limits, proved_words
 from linkedin_privacy_wizard.gui.results import ORDER, Line, Story, story
@@ -64,6 +65,8 @@ class SummaryPage(Page):
         self._picture_card.body.addWidget(self._picture)
         self.results = {result: self._result_section(result) for result in ORDER}
         self._knock_on, self._look, self._unread, self._unknown, self._left = self._asides()
+        self._keep = KeepCard()
+        self._keep.intended.connect(self.intended)
         self.record = RecordCard(language)
         self.record.asked.connect(self.save_pdf_asked)
         self.record.intended.connect(self.intended)
@@ -130,6 +133,7 @@ class SummaryPage(Page):
         column.addLayout(sections)
         column.addWidget(_limits())
         column.addWidget(self.record)
+        column.addWidget(self._keep)
         column.addStretch(1)
         for result in _OPEN:
             self.results[result].open()
