@@ -12,7 +12,6 @@ from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.domain.setting import Note
 from linkedin_privacy_wizard.gui.pages.choose.details import parts_of
 from linkedin_privacy_wizard.gui.pages.country import CountryPage
-from linkedin_privacy_wizard.gui.widgets.disclosure import Disclosure
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.lasting_intents import CountryChosen
 from linkedin_privacy_wizard.wizard.state import Aside, Step
@@ -86,7 +85,7 @@ def test_an_open_explanation_follows_the_answer(qtbot: QtBot) -> None:
     state = replace(windows.CHOOSING, catalog=catalog(AGE), events=read(ads_age="on"))
     shown = show(qtbot, state)
     click(shown.button("Open all"))
-    qtbot.waitUntil(lambda: bool(shown.window.findChildren(Disclosure)))
+    qtbot.waitUntil(lambda: shown.has_button("What is this?"))
     click(shown.button("What is this? Ads for your age"))
     assert "United States: It is on." in shown.words()
     shown.store.dispatch(CountryChosen(Country.UK))
