@@ -31,6 +31,14 @@ PROOF_PATH = category_path(Category.PRIVACY)
 _LOOK_AGAIN_S = 0.8
 
 
+async def show_sign_in(browsing: OpenBrowser) -> None:
+    """Ask the person on the page itself: a session may end while its page stays as it was."""
+    browsing.hand_to(Steering.PERSON)
+    view = await browsing.site.look(lambda _view: True)
+    if not view.markers & {Marker.PASSWORD, Marker.SIGN_IN_LINK}:
+        await browsing.site.open(SIGN_IN_PATH, lambda _view: True)
+
+
 class SignInWatch:
     """Waits, without a limit, until somebody is signed in.
 

@@ -12,8 +12,7 @@ from linkedin_privacy_wizard.gui.asked import Asked
 from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
 from linkedin_privacy_wizard.gui.session_watch import SessionWatch
-from linkedin_privacy_wizard.gui.sign_in import SignInWatch
-from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
+from linkedin_privacy_wizard.gui.sign_in import SignInWatch, show_sign_in
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import accounts, places, views, worklist
@@ -41,9 +40,8 @@ if TYPE_CHECKING:
 class SiteWork(QObject):
     """What can be done at the site. Every method raises the trouble that ends it.
 
-    `open_browser` gives the browser for the practice account (True) or for the site the program
-    was started for, in the window ("") or installed, by its name; it answers None where that needs
-    a fresh start of the program. `gate` is the person's hand on the work under way.
+    `open_browser` gives the browser for the practice account (True) or for the program's site, in
+    the window ("") or installed, by its name; None where that needs a fresh start. `gate` is the person's hand on the work under way.
     `session_lost` tells that nobody is signed in any more, `session_changed` that somebody has
     come in, gone, or changed.
     """
@@ -71,7 +69,7 @@ class SiteWork(QObject):
 
     def of(self, asked: Asked) -> Doing:
         """The piece of work that is asked for."""
-        return {
+        doing = {
             Asked.SIGN_IN: self._sign_in,
             Asked.SIGN_IN_ANEW: self._sign_in,
             Asked.READ: self._read,
@@ -84,6 +82,7 @@ class SiteWork(QObject):
             Asked.CARRY_ON: self._carry_on,
             Asked.GO_ON: self._carry_on_there,
         }[asked]
+        return lambda: self._or_ask(doing)
 
     @property
     def is_anothers(self) -> bool:
@@ -102,9 +101,16 @@ class SiteWork(QObject):
             self._store.dispatch(SiteCameBack())
 
     async def lead_to_sign_in(self) -> None:
-        """Open the sign-in page for somebody who has signed out, and raise SignedOut."""
-        await self._here.site.open(SIGN_IN_PATH, lambda _seen: True)
+        """Ask somebody who has signed out to sign in again: it ends in SignedOut."""
+        await show_sign_in(self._here)
         raise SignedOut
+
+    async def _or_ask(self, doing: Doing) -> None:
+        try:
+            await doing()
+        except SignedOut:
+            await show_sign_in(self._here)
+            raise
 
     async def _sign_in(self) -> None:
         if await self._opened() is None:

@@ -47,6 +47,8 @@ DAYS = (
         *("reading:circle", "reading:after-circle"),
         *("at-the-press:offline", "pressing:signed-out", "proving:code"),
     ),
+    # The page on which it was pressed stays, and its save is turned down.
+    ("at-the-press:signed-out",),
 )
 CASES = [
     (day, place, Order("trouble", day, settings=TINY, faults=FAST))
