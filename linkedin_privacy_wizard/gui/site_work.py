@@ -41,9 +41,9 @@ class SiteWork(QObject):
     """What can be done at the site. Every method raises the trouble that ends it.
 
     `open_browser` gives the browser for the practice account (True) or for the program's site, in
-    the window ("") or installed, by its name; None where that needs a fresh start. `gate` is the person's hand on the work under way.
-    `session_lost` tells that nobody is signed in any more, `session_changed` that somebody has
-    come in, gone, or changed.
+    the window ("") or installed, by its name; None where that needs a fresh start. `gate` is the
+    person's hand on the work under way. `session_lost` tells that nobody is signed in any more,
+    `session_changed` that somebody has come in, gone, or changed.
     """
 
     session_lost = Signal()
