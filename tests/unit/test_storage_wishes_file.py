@@ -8,8 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from linkedin_privacy_wizard.catalog import load
 from linkedin_privacy_wizard.domain.brought import (
@@ -143,16 +141,6 @@ def test_the_line_with_the_mistake_is_named() -> None:
     with pytest.raises(WishesRefused) as refused:
         of('[settings.age]\nwant = off"')
     assert (refused.value.why, refused.value.line) == (Refused.BROKEN, 4)
-
-
-@given(st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda x: HEAD + x)))
-def test_no_content_does_more_than_be_refused(content: bytes | str) -> None:
-    told = content if isinstance(content, bytes) else content.encode(errors="replace")
-    try:
-        brought = wishes_of(told, SETTINGS)
-    except WishesRefused:
-        return
-    assert brought.wishes.values.keys() <= {"age", "viewing", "employer"}
 
 
 def test_a_file_is_read(tmp_path: Path) -> None:
