@@ -24,16 +24,18 @@ from linkedin_privacy_wizard.gui.reminder_keeper import ReminderKeeper, remove_r
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.gui.window import MainWindow
+from linkedin_privacy_wizard.gui.wish_keeper import WishKeeper
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
 from linkedin_privacy_wizard.resources import resources
 from linkedin_privacy_wizard.wizard import forgetting
+from linkedin_privacy_wizard.wizard.again_intents import CheckAgainPressed
 from linkedin_privacy_wizard.wizard.aside_intents import (
     AllForgotten,
     ForgetPressed,
     PrivacyControlSet,
 )
 from linkedin_privacy_wizard.wizard.intents import CatalogLoaded, StartOver
-from linkedin_privacy_wizard.wizard.state import Forgotten, Step, WizardState
+from linkedin_privacy_wizard.wizard.state import Again, Forgotten, Step, WizardState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -141,6 +143,7 @@ class Program:
         self.files = PersonsFiles(self.store, self._history.path, self._fail)
         self.country = CountryKeeper(self.store, notes, self._fail)
         self.reminders = ReminderKeeper(self.store, self._scheduler, notes, self._fail)
+        self.wishes = WishKeeper(self.store, notes, home, self._fail)
         self.browsers.lost.connect(self.conductor.lose)
         self.browsers.new_start.connect(lambda practice: self._start_again(practice=practice))
         self.conductor.failed.connect(self._fail)
@@ -165,8 +168,8 @@ class Program:
     async def _get_pages_ready(self) -> None:
         """Make the later pages, one at a time, while the person reads the first one."""
         await asyncio.to_thread(import_all)
-        for step in Step:
-            self.window.get_ready(step)
+        for place in (*Step, *Again):
+            self.window.get_ready(place)
             await asyncio.sleep(0)
 
     async def _open_browser(self, practice: bool, name: str) -> OpenBrowser | None:  # noqa: FBT001
@@ -180,6 +183,8 @@ class Program:
                 self.browsers.set_privacy_control(on=on)
             case ForgetPressed() if state.forgetting.under_way:
                 self._tasks.start("forget", self._forget(history=state.forgetting.history))
+            case CheckAgainPressed(practice=True, later=True):
+                self.browsers.let_time_pass()
             case StartOver() if forgetting.needs_new_start(state):
                 self._start_again(practice=self._practice)
             case _:
@@ -239,7 +244,7 @@ class Program:
             async with AsyncExitStack() as parts:
                 # The conductor closes the notes, so it comes last.
                 parts.push_async_callback(self.conductor.close)
-                for keeper in (self.past, self.country, self.reminders, self.files):
+                for keeper in (self.wishes, self.past, self.country, self.reminders, self.files):
                     parts.push_async_callback(keeper.close)
         except NotesUnwritable:
             sys.stderr.write(f"{messages.notes_not_kept()}\n")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.account_intents import WhoseTold
+from linkedin_privacy_wizard.wizard.again_intents import CheckAgainPressed
 from linkedin_privacy_wizard.wizard.aside_intents import BrowserChosen, PlaceOpened
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
@@ -45,7 +46,7 @@ class Asked(StrEnum):
 def asked_for(happening: object, before: WizardState, state: WizardState) -> Asked | None:
     """The work for what happened, which changed the state from `before`."""
     match happening:
-        case i.StartPressed() if state.step is Step.SIGN_IN:
+        case i.StartPressed() | CheckAgainPressed() if state.step is Step.SIGN_IN:
             return Asked.SIGN_IN
         case BrowserChosen() if state.step is Step.SIGN_IN:
             return Asked.SIGN_IN_ANEW

@@ -18,6 +18,7 @@ from linkedin_privacy_wizard.domain.trouble import (
 )
 from linkedin_privacy_wizard.gui.network import proxy_hosts
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
+from linkedin_privacy_wizard.practice.months import months_go_by
 from linkedin_privacy_wizard.wizard.intents import StopPressed
 
 if TYPE_CHECKING:
@@ -118,6 +119,11 @@ class Browsers(QObject):
                 parts.push_async_callback(self._driver.stop)
             parts.push_async_callback(self._close_installed)
         self.embedded = self._driver = None
+
+    def let_time_pass(self) -> None:
+        """Let months go by on the practice account, with what a site does in them."""
+        if self._account is not None:
+            months_go_by(self._account)
 
     async def stop_practice(self) -> None:
         """End the practice account."""

@@ -23,7 +23,7 @@ from linkedin_privacy_wizard.gui.pane_splitter import PaneSplitter
 from linkedin_privacy_wizard.gui.widgets.button_bar import ButtonBar
 from linkedin_privacy_wizard.gui.widgets.focus_ring import FocusRing
 from linkedin_privacy_wizard.gui.widgets.step_list import StepLine, StepList
-from linkedin_privacy_wizard.wizard import flow
+from linkedin_privacy_wizard.wizard import flow, showing
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.intents import BackPressed, StopPressed
 
@@ -156,7 +156,7 @@ class MainWindow(QWidget):
         self._store.changed.connect(self._show)
 
     def _show(self, state: WizardState) -> None:
-        view = self._view_at(flow.place_of(state))
+        view = self._view_at(showing.place_of(state))
         page, turned = view.page, self._shown is not view
         page.render_state(state)
         came_back, self._came_back = state.came_back and not self._came_back, state.came_back

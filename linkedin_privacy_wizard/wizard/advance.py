@@ -10,6 +10,7 @@ from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import (
     accounts,
     after_trouble,
+    again,
     asides,
     choosing,
     earlier,
@@ -22,6 +23,7 @@ from linkedin_privacy_wizard.wizard import (
 )
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.account_intents import AccountIntent
+from linkedin_privacy_wizard.wizard.again_intents import AgainIntent
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
@@ -84,6 +86,8 @@ def _read(state: WizardState, *, whole: bool) -> WizardState:
 def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:
     if isinstance(intent, AccountIntent):
         return accounts.advance(state, intent)
+    if isinstance(intent, AgainIntent):
+        return again.advance(state, intent)
     if isinstance(intent, AsideIntent):
         return asides.advance(state, intent)
     if isinstance(intent, PastIntent):
@@ -122,14 +126,15 @@ def _after_step_intent(state: WizardState, intent: i.StepIntent) -> WizardState:
             ready = state.step is Step.READ and state.work is Work.NONE
             return choosing.to_choices(state) if ready and views.values(state.events) else state
         case i.ReviewPressed():
-            ready = state.step is Step.CHOOSE
-            return replace(state, step=Step.REVIEW, focus=None) if ready else state
+            return again.review(state) if state.step is Step.CHOOSE else state
         case i.ChangePressedFor(setting):
             ready = state.step is Step.REVIEW
-            return replace(state, step=Step.CHOOSE, focus=setting) if ready else state
+            there = replace(state, step=Step.CHOOSE, chooses=True, focus=setting)
+            return there if ready else state
         case i.ApplyPressed():
             agreed = state.step is Step.REVIEW and views.agreed_changes(state)
-            return replace(state, step=Step.APPLY, paused=False) if agreed else state
+            there = replace(again.agree(state), step=Step.APPLY, paused=False)
+            return there if agreed else state
         case i.PausePressed(paused):
             working = state.work in (Work.READING, Work.APPLYING)
             return replace(state, paused=paused) if working else state
@@ -183,6 +188,8 @@ def _back(state: WizardState) -> WizardState:
     match state.step:
         case Step.SIGN_IN | Step.READ:
             return replace(state, step=Step.WELCOME, trouble=None, sign=Sign.SIGN_IN)
+        case Step.CHOOSE if state.baseline is not None and state.chooses:
+            return replace(state, chooses=False)
         case Step.CHOOSE:
             return replace(state, step=Step.READ)
         case _:

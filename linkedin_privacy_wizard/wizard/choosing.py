@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.domain.plan import preset_choices
 from linkedin_privacy_wizard.domain.undo import Undo
-from linkedin_privacy_wizard.wizard import views
+from linkedin_privacy_wizard.wizard import again, views
 from linkedin_privacy_wizard.wizard.state import Prepared, Purpose, Step
 
 if TYPE_CHECKING:
@@ -22,17 +22,26 @@ if TYPE_CHECKING:
 def to_choices(state: WizardState) -> WizardState:
     """The choices, with those of the preset already made where the person made none.
 
-    Where an earlier run or a file is taken up, its values take the place of the preset, and the
-    list of them is shown at once.
+    Where the person has said what they want, that takes the place of the preset. Where an earlier
+    run or a file is taken up, its values do, and the list of them is shown at once.
     """
     state = _with_brought(state)
     if state.prepared is not None:
         step, chosen = Step.REVIEW, dict(state.prepared.values)
     else:
-        step, now = Step.CHOOSE, views.values(state.events)
-        chosen = preset_choices(state.catalog.settings, now, state.preset)
+        state = again.compare(state)
+        step, chosen = Step.CHOOSE, _first_choices(state)
     new = {setting: value for setting, value in chosen.items() if setting not in state.left}
-    return replace(state, step=step, choices={**new, **state.choices})
+    there = replace(state, step=step, choices={**new, **state.choices})
+    nothing_to_do = there.prepared is not None and not views.plan(there)
+    return again.agree(there) if nothing_to_do else there
+
+
+def _first_choices(state: WizardState) -> dict[SettingId, Value]:
+    """What the person has said to want; those of the preset where they have never said it."""
+    if state.baseline is not None:
+        return again.choices(state, state.baseline)
+    return preset_choices(state.catalog.settings, views.values(state.events), state.preset)
 
 
 def _with_brought(state: WizardState) -> WizardState:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from linkedin_privacy_wizard.domain.trouble import FINAL, AccountUnknown
+from linkedin_privacy_wizard.domain.trouble import FINAL
 from linkedin_privacy_wizard.wizard import forgetting
-from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState, Work
-
-if TYPE_CHECKING:
-    from linkedin_privacy_wizard.wizard.state import Place
+from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 
 STEPS = tuple(Step)
 
@@ -61,15 +56,6 @@ def can_take_up(state: WizardState) -> bool:
 def can_choose_browser(state: WizardState) -> bool:
     """Whether another browser may be taken: before somebody is signed in with this one."""
     return state.step in (Step.WELCOME, Step.SIGN_IN)
-
-
-def place_of(state: WizardState) -> Place | None:
-    """Whose page is to be shown; None for that of the trouble."""
-    if state.aside is not None:
-        return state.aside
-    if isinstance(state.trouble, AccountUnknown):
-        return Beside.WHOSE
-    return None if state.trouble else state.step
 
 
 def leaving_cuts_off(state: WizardState) -> bool:

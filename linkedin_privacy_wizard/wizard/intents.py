@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.wizard.account_intents import AccountIntent
+from linkedin_privacy_wizard.wizard.again_intents import AgainIntent
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
@@ -177,6 +178,7 @@ StepIntent = (
 Intent = (
     StepIntent
     | AccountIntent
+    | AgainIntent
     | AsideIntent
     | LastingIntent
     | PastIntent

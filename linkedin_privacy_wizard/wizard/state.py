@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from linkedin_privacy_wizard.domain.account import Account
     from linkedin_privacy_wizard.domain.catalog import Catalog
+    from linkedin_privacy_wizard.domain.checkup import CheckUp
     from linkedin_privacy_wizard.domain.country import Country
     from linkedin_privacy_wizard.domain.event import Event, Mode
     from linkedin_privacy_wizard.domain.setting import SettingId
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.trouble import Trouble
     from linkedin_privacy_wizard.domain.undo import Undo
     from linkedin_privacy_wizard.domain.value import Value
+    from linkedin_privacy_wizard.domain.wishes import Wishes
     from linkedin_privacy_wizard.wizard.files import Bringing, Saved
 
 
@@ -61,7 +63,14 @@ class Beside(StrEnum):
     WHOSE = "whose"
 
 
-Place = Step | Aside | Beside
+class Again(StrEnum):
+    """What a step shows in place of its own page to somebody who has been here before."""
+
+    OVERVIEW = "overview"
+    MOVED = "moved"
+
+
+Place = Step | Aside | Beside | Again
 
 
 class Purpose(StrEnum):
@@ -87,6 +96,17 @@ class Prepared:
     undo: Undo
     at: datetime | None = None
     settles: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """What a new reading is held against: the last check-up, and what the person wanted by then.
+
+    `last` is None where the wishes have come from elsewhere.
+    """
+
+    last: CheckUp | None
+    wishes: Wishes
 
 
 class Work(StrEnum):
@@ -177,7 +197,8 @@ class WizardState:
     last, and `bringing` a file with wishes: once taken, it is kept until a reading makes a list of
     it. `country` is where the person says that they live; `country_kept` is False where it could
     not be kept for the next start. `account` is the one that somebody has signed in to, or that
-    was chosen before.
+    was chosen before. `baseline` is there while a new reading is held against what the person
+    wants; with `chooses` they have gone on from there to all of the choices.
     """
 
     catalog: Catalog
@@ -201,6 +222,8 @@ class WizardState:
     held_up: bool = False
     asked_to_start_without_mode: bool = False
     prepared: Prepared | None = None
+    baseline: Baseline | None = None
+    chooses: bool = False
     guided: tuple[SettingId, ...] = ()
     sight: Sight | None = None
     aside: Aside | Beside | None = None

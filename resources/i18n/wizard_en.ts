@@ -2327,4 +2327,76 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>Again</name>
+    <message numerus="yes">
+        <source>All %n settings were as you want them.</source>
+        <translation>
+            <numerusform>Your %n setting was as you want it.</numerusform>
+            <numerusform>All %n settings were as you want them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{right} of %n settings were as you want them.</source>
+        <translation>
+            <numerusform>{right} of %n setting was as you want it.</numerusform>
+            <numerusform>{right} of %n settings were as you want them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read then.</source>
+        <translation>
+            <numerusform>%n of them could not be read then.</numerusform>
+            <numerusform>%n of them could not be read then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last looked %n days ago.</source>
+        <translation>
+            <numerusform>You last looked %n day ago.</numerusform>
+            <numerusform>You last looked %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message numerus="yes">
+        <source>%n settings are not as you want them</source>
+        <translation>
+            <numerusform>%n setting is not as you want it</numerusform>
+            <numerusform>%n settings are not as you want them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n back</source>
+        <translation>
+            <numerusform>Put %n back</numerusform>
+            <numerusform>Put %n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as you want them.</source>
+        <translation>
+            <numerusform>%n setting is as you want it.</numerusform>
+            <numerusform>%n settings are as you want them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message numerus="yes">
+        <source>%n check-ups.</source>
+        <translation>
+            <numerusform>%n check-up.</numerusform>
+            <numerusform>%n check-ups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are older than these.</source>
+        <translation>
+            <numerusform>%n is older than these.</numerusform>
+            <numerusform>%n are older than these.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -28,6 +28,7 @@ from linkedin_privacy_wizard.gui.stand_in import (
     until,
 )
 from linkedin_privacy_wizard.wizard import worklist
+from linkedin_privacy_wizard.wizard.showing import place_of
 from linkedin_privacy_wizard.wizard.state import Step
 
 if TYPE_CHECKING:
@@ -124,7 +125,9 @@ class Person:
 
     async def click_main(self) -> None:
         """Click the main act of the page."""
-        page = self.program.pages[self.state.step]
+        place = place_of(self.state)
+        assert place is not None
+        page = self.program.pages[place]
         act = page.acts(self.state).main
         assert act is not None
         await self.click(act.words, QPushButton)

@@ -79,6 +79,35 @@ def test_checking_again_finds_nothing_left_to_change(ended: Ended) -> None:
     assert len(ended.history()) == 2
 
 
+BACK_ON = ("gai-training", "ads-off-linkedin", "ads-age")
+
+
+@_played("moved", *BACK_ON)
+def test_what_has_moved_is_found_exactly_and_put_back_for_good(ended: Ended) -> None:
+    told = check(ended)
+    seen = told["seen"]
+    assert "All 6 settings were as you want them." in seen["overview"]
+    found, nothing = seen["found"], seen["nothing"]
+    assert sorted(found["gaps"]) == sorted(BACK_ON)
+    assert found["drifted"] == found["unseen"] == []
+    assert found["renamed"] == [["autoplay", "Videos that start by themselves"]]
+    assert found["gone"] == ["share-affiliates"]
+    assert found["added"] == ["Data for AI agents"]
+    assert found["title"].startswith("3 settings are not as you want them")
+    assert any("It is “On” now. It was “Off” on" in words for words in found["words"])
+    # One press of three: check again, put back, apply. Nothing but that is on the list.
+    assert seen["listed"] == dict.fromkeys(BACK_ON, "off")
+    assert {told["after"][setting] for setting in BACK_ON} == {"off"}
+    # The second list was proved, and the next reading finds nothing to do.
+    assert nothing["title"].startswith("Everything is as you want it")
+    assert nothing["gaps"] == nothing["drifted"] == nothing["renamed"] == []
+    assert nothing["gone"] == nothing["added"] == []
+    assert nothing["wanted"] == found["wanted"]
+    [_, second, _] = ended.history()
+    outcomes = second["settings"]
+    assert {outcomes[setting]["result"] for setting in BACK_ON} == {"changed"}
+
+
 @_played("put_back", more=("profile-viewing", "ads-education"))
 def test_the_old_values_can_be_put_back_and_are_proved(ended: Ended) -> None:
     told = check(ended)

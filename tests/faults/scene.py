@@ -21,8 +21,8 @@ from linkedin_privacy_wizard.linkedin.addresses import SIGN_IN_PATH
 from linkedin_privacy_wizard.linkedin.page import PageView
 from linkedin_privacy_wizard.linkedin.signs import PERSONS_TURN
 from linkedin_privacy_wizard.storage.history import History
-from linkedin_privacy_wizard.wizard import flow
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard import showing
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 from tests.builders import catalog, choice, setting
 from tests.fakes.pages import ORIGIN, Page, login_page, page_of, radios
@@ -230,7 +230,7 @@ class Scene:
 
     def acts(self) -> tuple[Act, ...]:
         """The buttons of the page that tells of the trouble, the one that goes on first."""
-        kind = TroublePage if flow.place_of(self.state) is None else WhosePage
+        kind = TroublePage if showing.place_of(self.state) is None else WhosePage
         _page_of(kind).render_state(self.state)
         found = _page_of(kind).acts(self.state)
         return tuple(act for act in (found.main, *reversed(found.others)) if act is not None)

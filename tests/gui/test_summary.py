@@ -19,7 +19,7 @@ from linkedin_privacy_wizard.gui.dates import moment_words
 from linkedin_privacy_wizard.gui.pages.summary import SummaryPage
 from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
 from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
-from linkedin_privacy_wizard.wizard.intents import BackPressed, GuidePressed, StartOver
+from linkedin_privacy_wizard.wizard.intents import BackPressed, GuidePressed
 from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState
 from tests.builders import NOON, catalog, look_only, read, setting
 from tests.gui.seen import named, seen
@@ -262,12 +262,6 @@ def test_what_has_no_sure_page_is_not_offered_to_be_opened(qtbot: QtBot) -> None
     settings = catalog(look_only("sessions", addresses=()))
     shown, _ = opened(qtbot, replace(DONE, catalog=settings))
     assert not shown.has_button("Show me where")
-
-
-def test_checking_again_starts_over(qtbot: QtBot) -> None:
-    shown, _ = opened(qtbot, DONE)
-    QTest.mouseClick(shown.button("Check again"), LEFT)
-    assert shown.happened == [StartOver()]
 
 
 def test_saving_asks_for_a_place_without_stopping_the_window(qtbot: QtBot) -> None:

@@ -51,6 +51,7 @@ from linkedin_privacy_wizard.wizard.state import (
     Work,
 )
 from tests.builders import NOON, SITE, catalog, look_only, read, setting
+from tests.gui.anew import BACK, MOVED
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -141,6 +142,11 @@ BROUGHT = Brought(
 )
 
 STATES = {
+    "overview": BACK,
+    "overview, cut off": replace(
+        BACK, past=Past(replace(BACK.past.site, unfinished=PAST.site.unfinished), known=True)
+    ),
+    "moved": MOVED,
     "cut off": INTERRUPTED,
     "earlier": replace(INTERRUPTED, aside=Aside.EARLIER),
     "putting back": PREPARED,

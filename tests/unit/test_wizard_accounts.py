@@ -12,7 +12,7 @@ from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun
 from linkedin_privacy_wizard.domain.trouble import AccountUnknown, SignedInAnew
 from linkedin_privacy_wizard.domain.undo import Undo
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import accounts, flow
+from linkedin_privacy_wizard.wizard import accounts, flow, showing
 from linkedin_privacy_wizard.wizard.account_intents import (
     AccountChosen,
     AccountNamed,
@@ -143,7 +143,7 @@ def test_for_practice_the_runs_of_practice_are_those_that_do_not_count() -> None
 def test_the_question_stands_in_place_of_the_step_and_its_answer_leads_on() -> None:
     state = replace(knowing(ROBIN, KIM), step=Step.SIGN_IN, mode=e.Mode.DO_IT)
     asked = advance(state, SessionTroubled(AccountUnknown()))
-    assert flow.place_of(asked) is Beside.WHOSE
+    assert showing.place_of(asked) is Beside.WHOSE
     own, kim, new = (advance(asked, WhoseTold(number)) for number in (1, 2, None))
     for answered in (own, kim, new):
         assert (answered.step, answered.trouble) == (Step.SIGN_IN, None)

@@ -17,7 +17,8 @@ from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import places, worklist
 from linkedin_privacy_wizard.wizard.advance import advance
 from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
-from linkedin_privacy_wizard.wizard.flow import can_go_back, place_of
+from linkedin_privacy_wizard.wizard.flow import can_go_back
+from linkedin_privacy_wizard.wizard.showing import place_of
 from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState, Work
 from linkedin_privacy_wizard.wizard.trouble_intents import SessionTroubled
 from linkedin_privacy_wizard.workflows.ports import Word

@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.account import Account
+from linkedin_privacy_wizard.domain.checkup import CheckUp
 from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun
 from linkedin_privacy_wizard.domain.reminder import Every
@@ -25,11 +26,17 @@ from linkedin_privacy_wizard.domain.trouble import (
     SlowDown,
 )
 from linkedin_privacy_wizard.domain.undo import Undo
+from linkedin_privacy_wizard.domain.wishes import Wishes
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard import views, worklist
 from linkedin_privacy_wizard.wizard.account_intents import AccountChosen, AccountSeen, WhoseTold
 from linkedin_privacy_wizard.wizard.advance import advance
+from linkedin_privacy_wizard.wizard.again_intents import (
+    CheckAgainPressed,
+    ChoicesOpened,
+    LeavePressed,
+)
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.flow import can_go_back
 from linkedin_privacy_wizard.wizard.lasting import Reminding
@@ -71,6 +78,7 @@ CUT_OFF = PastRun(
     agreed={"a": "off", "b": "off", "gone": "off"},
     undo=Undo({"a": "on"}, (("b", "deletes"),)),
 )
+WISHES = Wishes({"a": "off", "c": "off", "gone": "off"}, frozenset({"b"}))
 IDS = st.sampled_from(["a", "b", "c", "gone"])
 VALUES = st.sampled_from(["on", "off"])
 OTHER_ACCOUNT = AccountTold(same=False)
@@ -94,6 +102,9 @@ PLAIN = st.sampled_from(
         *(AsideOpened(Aside.EARLIER), OlderRunsWanted()),
         *(AsideOpened(Aside.REMINDER), ReminderAsked(Every.MONTH)),
         *(ReminderSeen(Reminding(possible=True)), CountryChosen(Country.EU), CountryKnown(None)),
+        PastLoaded(Past(Earlier(last=CheckUp(NOON), wishes=WISHES), known=True)),
+        *(CheckAgainPressed(practice=False), ChoicesOpened("a"), ChoicesOpened()),
+        *(LeavePressed("a", left=left) for left in (True, False)),
         *(i.GuidePressed(settings) for settings in ((), ("a",), ("a", "b"), ("c",))),
         i.SightSeen(Sight("a", Moment.ASKED, 2, 2)),
         *(AccountSeen(account, (HERS, HIS)) for account in (HERS, HIS)),
@@ -101,6 +112,7 @@ PLAIN = st.sampled_from(
     ]
 )
 FORGETS = (
+    CheckAgainPressed,
     *(i.StartPressed, PutBackPressed, i.StartOver),
     *(UnfinishedTaken, EarlierPutBackPressed),
     *(AccountSeen, WhoseTold),

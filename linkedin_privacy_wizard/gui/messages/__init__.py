@@ -25,7 +25,13 @@ from linkedin_privacy_wizard.gui.messages.passkeys import (
     passkey_waits,
 )
 from linkedin_privacy_wizard.gui.messages.results import reason, result, result_sentence
-from linkedin_privacy_wizard.gui.messages.sign_in import SignWords, sign, sign_in_to
+from linkedin_privacy_wizard.gui.messages.sign_in import (
+    SignWords,
+    agreement,
+    sign,
+    sign_in_to,
+    who_presses,
+)
 from linkedin_privacy_wizard.gui.messages.start_up import (
     already_open,
     browser_did_not_start,
@@ -49,6 +55,7 @@ __all__ = [
     "SignWords",
     "TroubleWords",
     "account",
+    "agreement",
     "already_open",
     "another_way",
     "aside",
@@ -90,5 +97,6 @@ __all__ = [
     "topic_icon",
     "trouble",
     "use_own_window",
+    "who_presses",
     "wish",
 ]

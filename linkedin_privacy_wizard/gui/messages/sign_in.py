@@ -96,3 +96,18 @@ def _for_both(which: Sign) -> SignWords:
                     "SignIn", "Sign in on the page in the browser. Take all the time you need."
                 ),
             )
+
+
+def who_presses() -> str:
+    """What is asked before anything begins."""
+    return QCoreApplication.translate("Welcome", "Who should press the switches?")
+
+
+def agreement() -> str:
+    """What LinkedIn's own rules say of this program, told before the person signs in."""
+    return QCoreApplication.translate(
+        "Welcome",
+        "LinkedIn's User Agreement (8.2) bars programs that use its site for you. It could limit "
+        "your account for that. With “Guide me” you press everything yourself. But the wizard "
+        "still opens and reads the pages.",
+    )

@@ -14,7 +14,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.gui import pages
-from linkedin_privacy_wizard.wizard.state import Aside, Beside, Place, Step
+from linkedin_privacy_wizard.wizard.state import Again, Aside, Beside, Place, Step
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.pages.page import Page
@@ -42,21 +42,29 @@ class Pages(Mapping[Place, "Page"]):
         if place not in self._made:
             self._made[place] = (
                 self._make_step(place)
-                if isinstance(place, Step)
+                if isinstance(place, Step | Again)
                 else _make_beside(place, self._browsers)
             )
         return self._made[place]
 
     def __iter__(self) -> Iterator[Place]:
         """The steps, then the pages beside them."""
-        return iter((*Step, *Aside, *Beside))
+        return iter((*Step, *Again, *Aside, *Beside))
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(Step) + len(Aside) + len(Beside)
+        return len(Step) + len(Again) + len(Aside) + len(Beside)
 
-    def _make_step(self, step: Step) -> Page:
+    def _make_step(self, step: Step | Again) -> Page:
         match step:
+            case Again.OVERVIEW:
+                from linkedin_privacy_wizard.gui.pages.overview import OverviewPage
+
+                return OverviewPage(test_site=self._site_name is not None)
+            case Again.MOVED:
+                from linkedin_privacy_wizard.gui.pages.moved import MovedPage
+
+                return MovedPage()
             case Step.WELCOME:
                 from linkedin_privacy_wizard.gui.pages.welcome import WelcomePage
 

@@ -61,10 +61,10 @@ class WelcomePage(Page):
             column.addWidget(part)
         column.addWidget(PlainLabel(_lead(), size=Size.LARGE, tone=Tone.MUTED))
         column.addWidget(Row(Columns(narrowest=27), *_promises()))
-        column.addWidget(Heading(_question(), size=Size.LARGE))
+        column.addWidget(Heading(messages.who_presses(), size=Size.LARGE))
         column.addWidget(Row(Columns(narrowest=36), *self._cards.values()))
         column.addWidget(self._missing)
-        column.addWidget(Notice(_agreement(), Kind.WARNING))
+        column.addWidget(Notice(messages.agreement(), Kind.WARNING))
         column.addWidget(PlainLabel(_small_print(), size=Size.SMALL, tone=Tone.MUTED))
         column.addStretch(1)
 
@@ -143,19 +143,6 @@ def _list_card(title: str, *points: tuple[str, str]) -> Card:
 def _lead() -> str:
     return QCoreApplication.translate(
         "Welcome", "See what LinkedIn may do with your data. Then switch off what you do not like."
-    )
-
-
-def _question() -> str:
-    return QCoreApplication.translate("Welcome", "Who should press the switches?")
-
-
-def _agreement() -> str:
-    return QCoreApplication.translate(
-        "Welcome",
-        "LinkedIn's User Agreement (8.2) bars programs that use its site for you. It could limit "
-        "your account for that. With “Guide me” you press everything yourself. But the wizard "
-        "still opens and reads the pages.",
     )
 
 

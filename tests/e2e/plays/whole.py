@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from linkedin_privacy_wizard.domain import event as e
-from linkedin_privacy_wizard.wizard.state import Step
 
 if TYPE_CHECKING:
     from tests.e2e.plays.scene import Scene
@@ -48,10 +47,10 @@ async def check_again(scene: Scene) -> dict[str, Any]:
     """After the whole job the person checks again: nothing is left to be changed."""
     await whole(scene)
     person = scene.person
-    await person.click("Check again")
-    await person.sees_step(Step.WELCOME)
+    await person.click("Go to the first page")
     await person.press_start(scene.mode)
     await person.reads()
+    await person.click("Look at all my choices")
     await person.choose_preset(scene.preset)
     await person.review()
     return {"words": person.words()}

@@ -11,6 +11,7 @@ from linkedin_privacy_wizard.domain.result import Result
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.before_after import BeforeAfter
 from linkedin_privacy_wizard.gui.marks import marks_of
+from linkedin_privacy_wizard.gui.messages import again
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.summary import lines
@@ -23,6 +24,7 @@ from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import LineSection
 from linkedin_privacy_wizard.wizard import places, views, worklist
+from linkedin_privacy_wizard.wizard.again_intents import CheckAgainPressed
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.intents import GuidePressed, StartOver
 from linkedin_privacy_wizard.wizard.past_intents import PutBackPressed
@@ -81,10 +83,10 @@ class SummaryPage(Page):
     def acts(self, state: WizardState) -> Acts:
         """Close is in the bar already; the other ways on are back, or a fresh look."""
         put_back = Act(self.tr("Put my old choices back"), PutBackPressed())
-        again = Act(self.tr("Check again"), StartOver())
+        look = _check_again(practice=state.practice)
         forget = Act(messages.aside(Aside.FORGET), AsideOpened(Aside.FORGET))
         first = (put_back,) if views.undo(state).values else ()
-        others = (*first, again, forget)
+        others = (*first, *look, forget)
         left = tuple(change.setting.id for change in worklist.left_to_do(state))
         if not left:
             return Acts(others=others)
@@ -212,6 +214,15 @@ class SummaryPage(Page):
             section.show_lines([line(x, language, can_be_shown=_has_page(state, x)) for x in ended])
         self._unknown.show_lines([lines.unknown_line(x) for x in report.unknown])
         self._left.show_lines([lines.left_line(x, language) for x in told.left])
+
+
+def _check_again(*, practice: bool) -> tuple[Act, ...]:
+    """A fresh look. Those who practise can try what it is like after a while, or begin."""
+    if not practice:
+        return (Act(again.check_again(), CheckAgainPressed(practice=False)),)
+    start = QCoreApplication.translate("Summary", "Go to the first page")
+    later = CheckAgainPressed(practice=True, later=True)
+    return (Act(start, StartOver()), Act(again.months_later(), later))
 
 
 def _has_page(state: WizardState, ended: Line) -> bool:
