@@ -123,9 +123,9 @@ def press_key_in_page(pane: BrowserPane, key: Qt.Key) -> None:
     QTest.keyClick(_painted(pane), key)
 
 
-async def sign_in_to_practice(pane: BrowserPane) -> None:
+async def sign_in_to_practice(pane: BrowserPane, who: str = "robin@example.org") -> None:
     """Sign in to the practice account, on either kind of sign-in page."""
-    await type_in_page(pane, "#username, input[autocomplete~=username]", "robin@example.org")
+    await type_in_page(pane, "#username, input[autocomplete~=username]", who)
     await type_in_page(pane, "#password, input[autocomplete~=current-password]", "practice")
     press_key_in_page(pane, Qt.Key.Key_Return)
 
