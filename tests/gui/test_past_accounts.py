@@ -1,4 +1,4 @@
-"""What the window knows of earlier runs is of one account, whose name is the person's own choice."""
+"""What the window knows of earlier runs is of one account, called as the person wants it."""
 
 from __future__ import annotations
 
