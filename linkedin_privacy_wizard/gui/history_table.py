@@ -13,8 +13,9 @@ from linkedin_privacy_wizard.gui.report_words import site_words
 from linkedin_privacy_wizard.gui.results import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from linkedin_privacy_wizard.domain.account import Account
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.report import Report
     from linkedin_privacy_wizard.domain.result import Outcome
@@ -23,14 +24,20 @@ if TYPE_CHECKING:
 
 
 def rows_of(
-    runs: Iterable[Run], catalog: Catalog, language: LanguageCode
+    runs: Iterable[Run],
+    catalog: Catalog,
+    accounts: Sequence[Account],
+    language: LanguageCode,
 ) -> Iterator[tuple[str, ...]]:
     """A row of names, then one for each setting that a check-up saw."""
     yield _names()
+    called = {each.number: messages.account(each, accounts) for each in accounts}
     known = {setting.id: setting for setting in catalog.settings}
     for run in runs:
         told = report(run.events)
-        first = (str(run.number), _began(told), site_words(told))
+        whose = told.started.account if told.started is not None else None
+        account = called.get(whose, "") if whose is not None else ""
+        first = (str(run.number), _began(told), site_words(told), account)
         for outcome in told.outcomes.values():
             setting = known.get(outcome.setting)
             yield (*first, *_outcome(outcome, setting, language))
@@ -41,6 +48,7 @@ def _names() -> tuple[str, ...]:
         QCoreApplication.translate("Table", "Check-up"),
         QCoreApplication.translate("Table", "Began"),
         QCoreApplication.translate("Table", "Site"),
+        QCoreApplication.translate("Table", "Account"),
         QCoreApplication.translate("Table", "Setting"),
         QCoreApplication.translate("Table", "Before"),
         QCoreApplication.translate("Table", "You want"),

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from linkedin_privacy_wizard.domain.brought import Brought
-    from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.setting import LanguageCode, Setting
     from linkedin_privacy_wizard.gui.store import Store
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -102,7 +101,7 @@ class PersonsFiles:
                 text = wishes_text(wishes, settings, today, words.head(), self._language)
                 return text.encode(), True
             case PersonsFile.TABLE:
-                return await asyncio.to_thread(_table, self._history, state.catalog, self._language)
+                return await asyncio.to_thread(_table, self._history, state, self._language)
             case PersonsFile.DATA:
                 return await asyncio.to_thread(_data, self._history)
             case PersonsFile.RUN:
@@ -128,11 +127,11 @@ def _read(place: Path, settings: tuple[Setting, ...]) -> Brought:
     return read_wishes(place, settings)
 
 
-def _table(history: Path, catalog: Catalog, language: LanguageCode) -> Content:
+def _table(history: Path, state: WizardState, language: LanguageCode) -> Content:
     from linkedin_privacy_wizard.gui.history_table import rows_of  # noqa: PLC0415 - as above
 
     runs, whole = all_runs(history)
-    return csv_of(rows_of(runs, catalog, language)), whole
+    return csv_of(rows_of(runs, state.catalog, state.past.accounts, language)), whole
 
 
 def _data(history: Path) -> Content:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.account import Account
 from linkedin_privacy_wizard.domain.brought import Refused
+from linkedin_privacy_wizard.domain.past import Past
 from linkedin_privacy_wizard.gui.persons_files import PersonsFiles
 from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
@@ -26,7 +28,7 @@ from linkedin_privacy_wizard.wizard.record_intents import (
     WishesOpened,
     WishesPicked,
 )
-from tests.builders import NOON
+from tests.builders import NOON, SITE
 from tests.gui import windows
 from tests.unit.test_storage_past import damage
 
@@ -48,9 +50,10 @@ class Window:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.history = History(folder / FILE_NAME)
-        for event in (*windows.PROVED, FORMULA, e.RunEnded(NOON)):
+        began = e.RunStarted(NOON, SITE, e.Mode.DO_IT, "", 2)
+        for event in (began, *windows.PROVED[1:], FORMULA, e.RunEnded(NOON)):
             self.history.append(event)
-        self.store = Store(windows.DONE)
+        self.store = Store(replace(windows.DONE, past=Past(accounts=(Account(2, SITE, "=Mine"),))))
         self.failures: list[BaseException] = []
         self.files = PersonsFiles(self.store, self.history.path, self.failures.append)
 
@@ -110,7 +113,7 @@ async def test_the_table_has_words_and_no_formulas(tmp_path: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(place.read_text(encoding="utf-8-sig"))))
     assert rows[0]["Setting"] == "Ads age"
     assert (rows[0]["Before"], rows[0]["After"], rows[0]["Result"]) == ("On", "Off", "Changed")
-    assert rows[0]["Site"] == "www.linkedin.com"
+    assert (rows[0]["Site"], rows[0]["Account"]) == ("www.linkedin.com", "'=Mine")
     assert rows[-1]["Setting"].startswith("'=HYPERLINK")
     await window.close()
 
