@@ -10,7 +10,7 @@ from contextlib import suppress
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.browser import driver_process
+from linkedin_privacy_wizard.browser import driver_environment, driver_process
 from linkedin_privacy_wizard.domain.trouble import UNKNOWN_DRIVER, BrowserLost, DoorOpen
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class PlaywrightProcess:
         """Start it. Raises BrowserLost, or DoorOpen where it is not the one we know."""
         from playwright.async_api import async_playwright  # noqa: PLC0415 - 0.5 s to import
 
+        driver_environment.shut(os.environ)
         self._manager = async_playwright()
         self._starting = asyncio.ensure_future(self._manager.start())
         try:

@@ -13,20 +13,13 @@ from linkedin_privacy_wizard.browser.door import free_port
 if TYPE_CHECKING:
     from collections.abc import Collection, MutableMapping
 
-# Variables that could open the browser or its driver from outside. QTWEBENGINE_DISABLE_SANDBOX
-# switches the sandbox off with any value, "0" too; SSLKEYLOGFILE writes down the keys of every
-# connection; the others make Playwright's Node run foreign code or log what it sends.
+# Variables that could open the browser from outside. QTWEBENGINE_DISABLE_SANDBOX switches the
+# sandbox off with any value, "0" too; SSLKEYLOGFILE writes down the keys of every connection.
 FROM_OUTSIDE = (
     "QTWEBENGINE_DISABLE_SANDBOX",
     "QTWEBENGINE_CHROMIUM_FLAGS",
     "QTWEBENGINE_REMOTE_DEBUGGING",
     "SSLKEYLOGFILE",
-    "NODE_OPTIONS",
-    "NODE_EXTRA_CA_CERTS",
-    "DEBUG",
-    "DEBUGP",
-    "DEBUG_FILE",
-    "PWDEBUG",
 )
 LOOPBACK_ONLY = frozenset({"127.0.0.1"})
 

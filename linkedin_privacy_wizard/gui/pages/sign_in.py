@@ -91,13 +91,19 @@ class SignInPage(Page):
         )
 
 
+def _password_words() -> str:
+    return QCoreApplication.translate(
+        "SignInPage",
+        "The wizard never reads or keeps your password. You type it yourself. "
+        "The part that steers the browser sees it pass, and writes it nowhere.",
+    )
+
+
 def _promises() -> tuple[tuple[str, str], ...]:
     return (
         (
             "key",
-            QCoreApplication.translate(
-                "SignInPage", "The wizard never reads or keeps your password. You type it yourself."
-            ),
+            _password_words(),
         ),
         (
             "lock",
@@ -123,9 +129,7 @@ def _promises_there() -> tuple[tuple[str, str], ...]:
     return (
         (
             "key",
-            QCoreApplication.translate(
-                "SignInPage", "The wizard never reads or keeps your password. You type it yourself."
-            ),
+            _password_words(),
         ),
         (
             "eye",
