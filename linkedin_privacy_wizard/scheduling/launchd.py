@@ -59,7 +59,9 @@ class LaunchdScheduler:
 
     def _written(self) -> Reminder | None:
         try:
-            return _reminder_in(plistlib.loads(self._file.read_bytes()))
+            content = plistlib.loads(self._file.read_bytes())
+            moved = content["ProgramArguments"][0] != self._job.command[0]
+            return None if moved else _reminder_in(content)
         except (OSError, ValueError, KeyError, TypeError, ExpatError):
             # Not there, or not as we write it: not ours to vouch for.
             return None

@@ -33,7 +33,8 @@ class Job:
 class Scheduler(Protocol):
     """The system's own timers. Every call takes a moment and may raise CannotSchedule.
 
-    What is told is asked of the system each time: somebody may have removed the job meanwhile.
+    What is told is asked of the system each time: somebody may have removed the job meanwhile, or
+    moved the program that it starts, and then it counts as removed.
     """
 
     def is_there(self) -> bool:

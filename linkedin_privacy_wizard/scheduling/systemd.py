@@ -100,7 +100,8 @@ class SystemdScheduler:
     def _written(self) -> Reminder | None:
         try:
             times = _TIMES.search(self._timer.read_text(encoding="utf-8"))
-            if times is None:
+            started = f"ExecStart=:{quoted(self._job.command[0])} "
+            if times is None or started not in self._service.read_text(encoding="utf-8"):
                 return None
             months = tuple(int(month) for month in times[1].split(","))
             return Reminder(months, int(times[2]), int(times[3]))

@@ -42,7 +42,10 @@ class TaskScheduler:
         if answer.returncode != 0:
             return None
         with suppress(ET.ParseError, ValueError):
-            return _reminder_in(answer.stdout)
+            # What is told of its encoding was true of the bytes.
+            task = ET.fromstring(answer.stdout[answer.stdout.index("<Task") :])  # noqa: S314
+            moved = task.findtext(f".//{{{_SPACE}}}Command") != self._job.command[0]
+            return None if moved else _reminder_in(task)
         # Not as we write it: not ours to vouch for.
         return None
 
@@ -105,10 +108,8 @@ def _below(parent: ET.Element, tag: str, text: str | None = None, **attributes: 
     return made
 
 
-def _reminder_in(content: str) -> Reminder:
-    # What is told of its encoding was true of the bytes.
-    root = ET.fromstring(content[content.index("<Task") :])  # noqa: S314 - the system's own
-    trigger = root.find(f".//{{{_SPACE}}}CalendarTrigger")
+def _reminder_in(task: ET.Element) -> Reminder:
+    trigger = task.find(f".//{{{_SPACE}}}CalendarTrigger")
     if trigger is None:
         raise ValueError("The task has no calendar")
     named = trigger.findall(f".//{{{_SPACE}}}Months/*")

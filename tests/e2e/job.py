@@ -103,7 +103,9 @@ def _site(options: argparse.Namespace) -> PracticeSite:
 def _scheduler(systemctl: Path) -> SystemdScheduler:
     """Timers in the folders that this process was given for such things."""
     config, data = (Path(os.environ[name]) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"))
-    return SystemdScheduler(Job("wizard", (sys.executable,), 69), config, data, systemctl)
+    return SystemdScheduler(
+        Job("wizard", (sys.executable, "--remind"), 69), config, data, systemctl
+    )
 
 
 def _drift(account: Account, chance: Random) -> None:

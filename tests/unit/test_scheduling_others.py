@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import plistlib
 import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,16 @@ def test_what_was_asked_for_is_what_the_system_then_says(scheduler: Scheduler) -
     for reminder in (MONTHLY, QUARTERLY):
         scheduler.schedule(reminder)
         assert scheduler.scheduled() == reminder
+
+
+def test_a_job_whose_program_has_moved_is_not_claimed(scheduler: Scheduler) -> None:
+    scheduler.schedule(MONTHLY)
+    moved = replace(JOB, command=("/elsewhere/python", *JOB.command[1:]))
+    assert isinstance(scheduler, (LaunchdScheduler, TaskScheduler))
+    scheduler._job = moved
+    assert scheduler.scheduled() is None
+    scheduler.schedule(MONTHLY)
+    assert scheduler.scheduled() == MONTHLY
 
 
 def test_after_the_removing_nothing_is_left(scheduler: Scheduler, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -147,6 +147,14 @@ def test_a_timer_that_somebody_has_changed_is_not_claimed(linux: Linux, times: s
     file = linux.folder / "config" / "systemd" / "user" / "wizard.timer"
     file.write_text(re.sub("OnCalendar=.*", f"OnCalendar={times}", file.read_text("utf-8")))
     assert linux.scheduler.scheduled() is None
+
+
+def test_a_timer_whose_program_has_moved_is_not_claimed(linux: Linux) -> None:
+    linux.scheduler.schedule(MONTHLY)
+    linux.scheduler._job = replace(JOB, command=("/elsewhere/python", *JOB.command[1:]))
+    assert linux.scheduler.scheduled() is None
+    linux.scheduler.schedule(MONTHLY)
+    assert linux.scheduler.scheduled() == MONTHLY
 
 
 def test_a_systemctl_that_cannot_be_started_is_told(tmp_path: Path) -> None:
