@@ -61,7 +61,7 @@ class PersonsFiles:
         store.happened.connect(self._heard)
 
     async def close(self) -> None:
-        """Stop. What is half-way is not written."""
+        """Stop. A file that was being written is there whole, or not at all."""
         await self._tasks.close()
 
     def _heard(self, happening: object) -> None:

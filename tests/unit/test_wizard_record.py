@@ -27,8 +27,8 @@ from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.resources import resources
 from linkedin_privacy_wizard.storage.wishes_file import wishes_of
 from linkedin_privacy_wizard.storage.wishes_text import wishes_text
+from linkedin_privacy_wizard.wizard import earlier, record, views
 from linkedin_privacy_wizard.wizard import intents as i
-from linkedin_privacy_wizard.wizard import record, views
 from linkedin_privacy_wizard.wizard.advance import Happening, advance
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.files import Bringing, PersonsFile, Saved
@@ -103,6 +103,24 @@ def test_what_a_file_asks_for_is_reviewed_and_nothing_is_ticked_in_it() -> None:
     assert [change.setting.id for change in views.plan(state)] == ["age", "resumes"]
     assert [change.setting.id for change in views.agreed_changes(state)] == ["age"]
     assert state.bringing is None
+
+
+def test_what_a_file_asks_for_comes_before_what_was_wanted_and_is_wanted_after_the_yes() -> None:
+    before = Past(Earlier(wishes=Wishes({"age": "on", "job": "off"})))
+    start = (WishesTaken(), i.ModeChosen(e.Mode.GUIDE), i.StartPressed(practice=False))
+    state = after(replace(BRINGING, past=before), *start, i.SignInSeen(Sign.FINE), *READ)
+    assert (state.step, state.baseline) == (Step.REVIEW, None)
+    assert state.choices == BROUGHT.wishes.values
+    ticked = after(state, i.EffectTicked("resumes", "deletes", ticked=True), i.ApplyPressed())
+    assert ticked.step is Step.APPLY
+    assert earlier.here(ticked).wishes == BROUGHT.wishes
+
+
+def test_where_all_is_as_the_file_asks_it_is_wanted_at_once() -> None:
+    right = read(age="off", job="on", resumes="off")
+    state = after(replace(BRINGING, step=Step.READ), WishesTaken(), *right)
+    assert views.plan(state) == ()
+    assert earlier.here(state).wishes == BROUGHT.wishes
 
 
 def test_on_the_first_page_the_person_still_says_who_presses() -> None:
