@@ -62,9 +62,10 @@ class PlaywrightProcess:
 
     async def launch(self) -> None:
         """Start it. Raises BrowserLost, or DoorOpen where it is not the one we know."""
+        # Playwright's own half reads some of them as it is imported.
+        driver_environment.shut(os.environ)
         from playwright.async_api import async_playwright  # noqa: PLC0415 - 0.5 s to import
 
-        driver_environment.shut(os.environ)
         self._manager = async_playwright()
         self._starting = asyncio.ensure_future(self._manager.start())
         try:

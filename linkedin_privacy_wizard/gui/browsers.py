@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import os
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from linkedin_privacy_wizard.browser import driver_environment
 from linkedin_privacy_wizard.domain.trouble import (
     BrowserLost,
     HelperRefused,
@@ -39,6 +41,8 @@ PRACTICE_PACE_S = 0.4
 
 async def _import_playwright() -> None:
     """Half a second of imports, off the window's thread and only now that they are needed."""
+    # It writes down what passes where a variable from outside says so when it is imported.
+    driver_environment.shut(os.environ)
     await asyncio.to_thread(importlib.import_module, "playwright.async_api")
 
 
