@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.gui import messages, theme
 from linkedin_privacy_wizard.gui.application import application
+from linkedin_privacy_wizard.gui.messages import again
 from linkedin_privacy_wizard.gui.stand_in import press, sign_in_to_practice, tick_every_box, until
 from linkedin_privacy_wizard.program import Program
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
 from linkedin_privacy_wizard.wizard.intents import PausePressed
-from linkedin_privacy_wizard.wizard.state import Step, Work
+from linkedin_privacy_wizard.wizard.showing import place_of
+from linkedin_privacy_wizard.wizard.state import Again, Step, Work
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.wizard.state import WizardState
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 SIZES = ((1000, 700), (1600, 1000))
 SCHEMES = (theme.Scheme.LIGHT, theme.Scheme.DARK)
 OPEN_ALL = "Open all"
+BACK = "Back"
 # Layout and the browser's picture follow a new size a moment later.
 _SETTLE_S = 0.35
 
@@ -84,7 +87,23 @@ class Tour:
         await self._look_while_paused("apply")
         await self._until_step(Step.SUMMARY)
         await self._look("summary")
+        await self._check_again()
         window.close()
+
+    async def _check_again(self) -> None:
+        """Months later: what has moved, and from there back to the first page."""
+        window = self._program.window
+        await press(window, again.months_later())
+        await self._until_place(Again.MOVED)
+        await asyncio.sleep(0.5)
+        await self._look("moved")
+        for _ in range(2):
+            await press(window, BACK)
+        await self._until_place(Again.OVERVIEW)
+        await self._look("overview")
+
+    async def _until_place(self, place: Again) -> None:
+        await until(lambda: place_of(self._state) is place, place.value, seconds=120)
 
     async def _until_step(self, step: Step) -> None:
         await until(lambda: self._state.step is step, f"the step {step.value}", seconds=300)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 2
 LIMIT_S = 120.0
-LONGEST_S = 165.0
+LONGEST_S = 200.0
 GONE_S = 5.0
 PROGRAM = (sys.executable, "-m", "linkedin_privacy_wizard")
 JOB = (sys.executable, "-W", "error", "-m", "tests.e2e.job")

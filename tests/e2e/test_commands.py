@@ -31,6 +31,8 @@ PAGES = (
     "review-ticked",
     "apply",
     "summary",
+    "moved",
+    "overview",
 )
 
 

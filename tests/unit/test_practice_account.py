@@ -12,6 +12,8 @@ from linkedin_privacy_wizard.practice.account import (
     Account,
     sample_account,
 )
+from linkedin_privacy_wizard.practice.months import ADDED, GONE, RENAMED, months_go_by
+from linkedin_privacy_wizard.practice.state import SiteState
 from linkedin_privacy_wizard.practice.words import languages, practice_files, words
 
 
@@ -149,3 +151,20 @@ def test_the_practice_files_hold_no_foreign_address() -> None:
         text = file.read_text(encoding="utf-8").replace('"http://www.w3.org/2000/svg"', "")
         assert "http://" not in text, file
         assert "https://" not in text, file
+
+
+def test_months_put_three_settings_back_and_change_three_rows() -> None:
+    site = SiteState()
+    before = site.account.snapshot()
+    for page in ("gai-training", "ads-off-linkedin", "ads-age", "ads-gender"):
+        site.account.drift(page, "off")
+    months_go_by(site)
+    after = site.account.snapshot()
+    assert {name for name in before if before[name] != after[name]} == {"ads-gender"}
+    assert dict(site.faults.renamed) == dict([RENAMED])
+    assert site.faults.missing_rows == {GONE}
+    assert {RENAMED[0], GONE} <= site.account.pages.keys()
+    assert site.faults.unknown_settings == (ADDED,)
+    months_go_by(site)
+    assert site.account.snapshot() == before
+    assert site.faults.unknown_settings == (ADDED,)
