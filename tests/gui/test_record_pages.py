@@ -106,10 +106,12 @@ def test_it_says_once_how_the_saving_went(
     told = replace(Saved(PersonsFile.TABLE, "/a/b.csv"), **saved)  # type: ignore[arg-type]
     shown = show(qtbot, replace(RECORD, saved=replace(told, under_way=True)))
     assert words not in shown.words()
+    assert "Writing the file…" in shown.words()
     for _ in range(2):
         shown.show(replace(RECORD, saved=told))
     assert words in shown.words()
     assert [words in each for each in said] == [True]
+    assert "Writing the file…" not in shown.words()
     shown.show(RECORD)
     assert words not in shown.words()
 
@@ -123,6 +125,7 @@ def test_an_earlier_check_up_can_be_saved(qtbot: QtBot, tmp_path: Path) -> None:
     assert [row.button.accessibleName() for row in rows] == [name] * 3
     rows[1].chosen.emit(tmp_path / "a.pdf")
     assert shown.happened == [FileAsked(PersonsFile.RUN, str(tmp_path / "a.pdf"), 6)]
+    assert shown.words().count("Writing the file…") == 1
     saved = Saved(PersonsFile.RUN, "/a/b.pdf", 6)
     shown.show(replace(windows.STATES["earlier"], saved=saved))
     assert shown.words().count("Saved as b.pdf in /a.") == 1

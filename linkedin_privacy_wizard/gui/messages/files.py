@@ -29,6 +29,11 @@ def saved(told: Saved) -> str:
     return where
 
 
+def saving() -> str:
+    """A file is being written, which takes a while after years of check-ups."""
+    return QCoreApplication.translate("Record", "Writing the file…")
+
+
 def saved_as(place: Path) -> str:
     """Where a file lies now."""
     words = QCoreApplication.translate("Record", "Saved as {name} in {folder}.")

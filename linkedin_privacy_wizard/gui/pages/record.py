@@ -62,8 +62,10 @@ class RecordPage(Page):
         self.rows[PersonsFile.CHECKLIST].button.setEnabled(bool(state.catalog.settings))
         for what, row in self.rows.items():
             told = state.saved
-            if told is None or told.what is not what or told.under_way:
+            if told is None or told.what is not what:
                 row.forget()
+            elif told.under_way:
+                row.wait(words.saving())
             else:
                 row.say(words.saved(told), good=not told.failed)
 

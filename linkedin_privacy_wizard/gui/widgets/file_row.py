@@ -41,17 +41,27 @@ class FileRow(QWidget):
 
     def say(self, words: str, *, good: bool) -> None:
         """Say how it went. The same words again are not read out again."""
-        notice = self._notice(Kind.SUCCESS if good else Kind.DANGER)
-        if notice.isHidden() or notice.text() != words:
-            self.forget()
-            notice.set_text(words)
-            notice.show()
+        if self._show(Kind.SUCCESS if good else Kind.DANGER, words):
             announce(self, words)
+
+    def wait(self, words: str) -> None:
+        """Say what goes on; most of the time it is over before anybody could read it out."""
+        self._show(Kind.INFO, words)
 
     def forget(self) -> None:
         """Say nothing more about an earlier file."""
         for notice in self._notices.values():
             notice.hide()
+
+    def _show(self, kind: Kind, words: str) -> bool:
+        """Show these words and no others; whether they are new."""
+        notice = self._notice(kind)
+        if not notice.isHidden() and notice.text() == words:
+            return False
+        self.forget()
+        notice.set_text(words)
+        notice.show()
+        return True
 
     def _notice(self, kind: Kind) -> Notice:
         """Made when it is first needed: a list may hold hundreds of such rows."""

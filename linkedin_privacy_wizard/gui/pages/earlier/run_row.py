@@ -54,8 +54,10 @@ class RunRow(Ruled):
 
     def show_saved(self, saved: Saved | None) -> None:
         """Say how it went, where it is this one that was saved last."""
-        if saved is None or saved.run != self._number or saved.under_way:
+        if saved is None or saved.run != self._number:
             self._file.forget()
+        elif saved.under_way:
+            self._file.wait(files.saving())
         else:
             self._file.say(files.saved(saved), good=not saved.failed)
 
