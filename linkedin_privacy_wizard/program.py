@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import sys
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.browser.installations import installed
-from linkedin_privacy_wizard.catalog import CatalogError, load
+from linkedin_privacy_wizard.catalog import CatalogError, load, load_rights
 from linkedin_privacy_wizard.domain.catalog import Catalog
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.gui import messages, signals, theme, translations
 from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.browsers import Browsers
 from linkedin_privacy_wizard.gui.conductor import Conductor
+from linkedin_privacy_wizard.gui.deeds import DeedKeeper
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.past import PastKeeper
@@ -139,6 +141,7 @@ class Program:
         notes = Notes(self._history)
         self.conductor = Conductor(self.store, notes, self._open_browser)
         home = None if self._practice else self._site or LINKEDIN
+        self.deeds = DeedKeeper(self.store, notes, self._fail)
         self.past = PastKeeper(self.store, self._history, notes, home, self._fail)
         self.files = PersonsFiles(self.store, self._history.path, self._fail)
         self.country = CountryKeeper(self.store, notes, self._fail)
@@ -154,7 +157,7 @@ class Program:
     async def _load_catalog(self) -> None:
         """Read the settings while the first page is already on screen."""
         try:
-            catalog = await asyncio.to_thread(load, self._catalog or resources() / "catalog")
+            catalog = await asyncio.to_thread(self._read_catalog)
         except CatalogError as error:
             sys.stderr.write(f"{error}\n")
             self._end(BROKEN_CATALOG)
@@ -164,6 +167,10 @@ class Program:
         self.past.start()
         self.country.start()
         await self._get_pages_ready()
+
+    def _read_catalog(self) -> Catalog:
+        rights = load_rights(resources() / "rights")
+        return replace(load(self._catalog or resources() / "catalog"), rights=rights)
 
     async def _get_pages_ready(self) -> None:
         """Make the later pages, one at a time, while the person reads the first one."""
@@ -244,7 +251,8 @@ class Program:
             async with AsyncExitStack() as parts:
                 # The conductor closes the notes, so it comes last.
                 parts.push_async_callback(self.conductor.close)
-                for keeper in (self.wishes, self.past, self.country, self.reminders, self.files):
+                keepers = (self.wishes, self.past, self.country, self.reminders, self.deeds)
+                for keeper in (*keepers, self.files):
                     parts.push_async_callback(keeper.close)
         except NotesUnwritable:
             sys.stderr.write(f"{messages.notes_not_kept()}\n")

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.catalog import Catalog
 from linkedin_privacy_wizard.domain.plan import Change
+from linkedin_privacy_wizard.domain.right import Choice, Group, Reads, Right, RightText
 from linkedin_privacy_wizard.domain.setting import (
     Address,
     Category,
     Dialog,
     Evidence,
     Kind,
+    Note,
     Option,
     OptionText,
     PlainText,
@@ -157,3 +159,48 @@ def read(**values: Value) -> tuple[e.Event, ...]:
         *seen,
         e.StageEnded(NOON, e.Stage.READ, whole=True),
     )
+
+
+def right(right_id: str = "object", **changes: Any) -> Right:  # noqa: ANN401 - any field
+    """A form to send, for which nobody needs to sign in."""
+    words = RightText(
+        name=right_id.capitalize(),
+        what="You ask LinkedIn for something.",
+        steps=("Fill it in.", "Send it."),
+        choices=(Choice("Other", "This is for the rest."),),
+        can=("It asks LinkedIn.",),
+        cannot=("It is a request, and no promise.",),
+        takes="We know of no set time.",
+        done="You sent the form.",
+        unsure="Guides disagree.",
+        notes=(Note(("eu",), "It is for you.", date(2026, 9, 1)),),
+    )
+    made = Right(
+        id=right_id,
+        group=Group.OBJECT,
+        order=1,
+        address=Address(f"/help/linkedin/ask/TS-{right_id}", Evidence.CONFIRMED, "A test"),
+        setting="",
+        category=None,
+        reads=None,
+        sign_in=False,
+        countries=(),
+        help="a1338610",
+        checked=date(2026, 9, 1),
+        text={"en": words},
+    )
+    return replace(made, **changes)
+
+
+def listing(right_id: str, reads: Reads, **changes: Any) -> Right:  # noqa: ANN401 - any field
+    """A page of a setting's that is read to the person, once they are signed in."""
+    kept: dict[str, Any] = {
+        "group": Group.ACCESS,
+        "address": Address(f"/mypreferences/d/{right_id}", Evidence.CONFIRMED, "A test"),
+        "setting": right_id,
+        "category": Category.SIGN_IN,
+        "reads": reads,
+        "sign_in": True,
+        "help": "",
+    }
+    return right(right_id, **{**kept, **changes})

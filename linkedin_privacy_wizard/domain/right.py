@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.domain.country import concerns
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from linkedin_privacy_wizard.domain.country import Country
     from linkedin_privacy_wizard.domain.setting import (
         Address,
         Category,
@@ -88,9 +91,9 @@ class RightText:
     unsure: str = ""
     notes: tuple[Note, ...] = ()
 
-    def notes_for(self, country: str | None) -> tuple[Note, ...]:
-        """Those for a country; all of them where it is not known."""
-        return tuple(each for each in self.notes if country is None or country in each.countries)
+    def notes_for(self, country: Country | None) -> tuple[Note, ...]:
+        """Those for where somebody lives; all of them where that is not known."""
+        return tuple(each for each in self.notes if concerns(each.countries, country))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,6 @@ class Right:
         """Our words for it in that language, or in English, which every right has."""
         return self.text.get(language) or self.text["en"]
 
-    def is_for(self, country: str | None) -> bool:
+    def is_for(self, country: Country | None) -> bool:
         """Whether it is for somebody who lives there, or may be where that is not known."""
-        return country is None or not self.countries or country in self.countries
+        return not self.countries or concerns(self.countries, country)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.account_intents import WhoseTold
 from linkedin_privacy_wizard.wizard.again_intents import CheckAgainPressed
-from linkedin_privacy_wizard.wizard.aside_intents import BrowserChosen, PlaceOpened
+from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened, BrowserChosen, PlaceOpened
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
     PutBackPressed,
     UnfinishedTaken,
 )
 from linkedin_privacy_wizard.wizard.record_intents import WishesTaken
+from linkedin_privacy_wizard.wizard.right_intents import RightOpened
 from linkedin_privacy_wizard.wizard.state import Beside, Step, Work
 from linkedin_privacy_wizard.wizard.trouble_intents import AccountTold, CarryOnPressed
 
@@ -35,6 +36,9 @@ class Asked(StrEnum):
     GUIDE = "guide"
     SHOW_PLACE = "show_place"
     CARRY_ON = "carry_on"
+    SHOW_RIGHT = "show_right"
+    """The page of a right, for the person; whatever goes on in the browser ends first."""
+    LEAVE_RIGHT = "leave_right"
     GO_ON = "go_on"
     """To carry on with the session that is there."""
     TAKE_ACCOUNT = "take_account"
@@ -58,10 +62,21 @@ def asked_for(happening: object, before: WizardState, state: WizardState) -> Ask
             return Asked.AGREE_AND_APPLY
         case i.GuidePressed() if state.step is Step.APPLY:
             return Asked.GUIDE
-        case PlaceOpened() if state.aside is Beside.SETTING:
-            return Asked.SHOW_PLACE
         case CarryOnPressed() | WhoseTold() | AccountTold():
             return _going_on(happening)
+        case _:
+            return _beside(happening, before, state)
+
+
+def _beside(happening: object, before: WizardState, state: WizardState) -> Asked | None:
+    """For a page that the person looks at beside the steps."""
+    match happening:
+        case PlaceOpened() if state.aside is Beside.SETTING:
+            return Asked.SHOW_PLACE
+        case RightOpened() if state.at_right is not None:
+            return Asked.SHOW_RIGHT
+        case i.BackPressed() | AsideOpened() if before.at_right and not state.at_right:
+            return Asked.LEAVE_RIGHT
         case _:
             return None
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.gui.store import Store
     from linkedin_privacy_wizard.workflows.ports import Clock
 
+_ENDS_OTHER_WORK = (Asked.READ_ANEW, Asked.SIGN_IN_ANEW, Asked.SHOW_RIGHT, Asked.LEAVE_RIGHT)
+
 
 class Conductor(QObject):
     """One piece of work at a time; every trouble of the session becomes part of the state.
@@ -91,7 +93,7 @@ class Conductor(QObject):
                 pass  # made no sense, and changed nothing
             case CarryOnPressed() if self._losses.needs_new_start:
                 self.again.emit()
-            case i.BackPressed() if state.step is Step.WELCOME:
+            case i.BackPressed() if state.step is Step.WELCOME and not before.at_right:
                 self._queue.cancel()
             case SessionTroubled(trouble) if isinstance(trouble, PASSING):
                 self._queue.start(self._work.look_again, gives_way=True)
@@ -105,7 +107,7 @@ class Conductor(QObject):
                     self._begin(asked)
 
     def _begin(self, asked: Asked) -> None:
-        if asked in (Asked.READ_ANEW, Asked.SIGN_IN_ANEW):
+        if asked in _ENDS_OTHER_WORK:
             self._queue.cancel()
         self._queue.start(self._work.of(asked))
 

@@ -11,6 +11,8 @@ from linkedin_privacy_wizard.gui.account_watch import AccountWatch
 from linkedin_privacy_wizard.gui.asked import Asked
 from linkedin_privacy_wizard.gui.comeback import comes_back
 from linkedin_privacy_wizard.gui.gate import HandGate
+from linkedin_privacy_wizard.gui.paint_gate import gate_at
+from linkedin_privacy_wizard.gui.right_work import RightWork
 from linkedin_privacy_wizard.gui.session_watch import SessionWatch
 from linkedin_privacy_wizard.gui.sign_in import SignInWatch, show_sign_in
 from linkedin_privacy_wizard.linkedin.guards import Driver as Steering
@@ -66,6 +68,7 @@ class SiteWork(QObject):
         self._proved: frozenset[bytes] = frozenset()
         self._browsing: OpenBrowser | None = None
         self.gate = HandGate(lambda: True)
+        self._rights = RightWork(store, self._opened, self._sign_in)
 
     def of(self, asked: Asked) -> Doing:
         """The piece of work that is asked for."""
@@ -79,6 +82,8 @@ class SiteWork(QObject):
             Asked.AGREE_AND_APPLY: self._agree_and_apply,
             Asked.GUIDE: self._apply,
             Asked.SHOW_PLACE: self._show_place,
+            Asked.SHOW_RIGHT: self._rights.show,
+            Asked.LEAVE_RIGHT: self._rights.leave,
             Asked.CARRY_ON: self._carry_on,
             Asked.GO_ON: self._carry_on_there,
         }[asked]
@@ -113,10 +118,9 @@ class SiteWork(QObject):
             raise
 
     async def _sign_in(self) -> None:
-        if await self._opened() is None:
-            return
-        await self._see_account()
-        await self._begin_reading()
+        if await self._opened() is not None:
+            await self._see_account()
+            await self._begin_reading()
 
     async def _see_account(self) -> None:
         """Wait for somebody to be in, and tell whose account it is, or AccountUnknown."""
@@ -254,6 +258,9 @@ class SiteWork(QObject):
             await self._opened()
         if self._browsing is not None:
             await self._losses.mend(self._browsing, at_sign_in=step is Step.SIGN_IN)
+        if self._store.state.at_right is not None:
+            await self._rights.show()
+            return
         if step is Step.SIGN_IN or self._browsing is None:
             await self._sign_in()
             return
@@ -289,12 +296,5 @@ class SiteWork(QObject):
         """What a workflow works with; presses wait until the page is on screen."""
         here = self._here
         here.hand_to(steering)
-        needs_paint = self._store.state.step is Step.APPLY
-        self.gate = HandGate(
-            lambda: here.is_shown or not needs_paint,
-            lambda held_up: self._store.dispatch(i.HeldUp(held_up)),
-        )
-        self.gate.pause(paused=self._store.state.paused)
-        if self._store.state.stopping:
-            self.gate.stop()
+        self.gate = gate_at(here, self._store)
         return Job(Metered(here.site, self._left), self._book.emit, self.gate, self._clock)

@@ -18,6 +18,7 @@ from linkedin_privacy_wizard.wizard import (
     forgetting,
     lasting,
     record,
+    rights,
     views,
     worklist,
 )
@@ -28,6 +29,7 @@ from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
 from linkedin_privacy_wizard.wizard.record_intents import RecordIntent
+from linkedin_privacy_wizard.wizard.right_intents import RightIntent
 from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
 from linkedin_privacy_wizard.wizard.trouble_intents import TroubleIntent
 
@@ -90,6 +92,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:
         return again.advance(state, intent)
     if isinstance(intent, AsideIntent):
         return asides.advance(state, intent)
+    if isinstance(intent, RightIntent):
+        return rights.advance(state, intent)
     if isinstance(intent, PastIntent):
         return earlier.advance(state, intent)
     if isinstance(intent, RecordIntent):
@@ -181,6 +185,8 @@ def _sign_in_seen(state: WizardState, sign: Sign) -> WizardState:
 
 def _back(state: WizardState) -> WizardState:
     """One step back, where nothing has been pressed yet, or back to the step itself."""
+    if flow.is_at_right(state) and flow.can_go_back(state):
+        return rights.left(state)
     if state.aside is not None:
         return replace(state, aside=None)
     if state.work is not Work.NONE or not flow.can_go_back(state):

@@ -65,7 +65,9 @@ def can_carry_on(state: WizardState) -> bool:
 
 
 def _cleared(state: WizardState) -> WizardState:
-    return replace(state, trouble=None, came_back=False, stopping=False)
+    """Back to the page of the right where that was it, and else to the step."""
+    aside = Beside.RIGHT if state.at_right is not None else state.aside
+    return replace(state, trouble=None, came_back=False, stopping=False, aside=aside)
 
 
 def _account_told(state: WizardState, *, same: bool) -> WizardState:

@@ -27,7 +27,11 @@ def advance(state: WizardState, intent: AsideIntent) -> WizardState:
     """The state after something was done on a page beside the steps."""
     match intent:
         case AsideOpened(aside):
-            opened = replace(state, aside=aside, forgetting=Forgetting(), saved=None)
+            # What went wrong at a right stays to be seen to; a page that is left is left.
+            at_right = None if state.aside is Beside.RIGHT else state.at_right
+            opened = replace(
+                state, aside=aside, forgetting=Forgetting(), at_right=at_right, saved=None
+            )
             return opened if flow.can_open_asides(state) else state
         case BrowserChosen(name):
             return _choose_browser(state, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linkedin_privacy_wizard.domain.trouble import FINAL
 from linkedin_privacy_wizard.wizard import forgetting
-from linkedin_privacy_wizard.wizard.state import Step, WizardState, Work
+from linkedin_privacy_wizard.wizard.state import Beside, Step, WizardState, Work
 
 STEPS = tuple(Step)
 
@@ -38,8 +38,16 @@ def can_go_back(state: WizardState) -> bool:
         return state.sight is not None and state.sight.number > 1 and not state.stopping
     if isinstance(state.trouble, FINAL) or state.wait is not None:
         return False
+    if is_at_right(state):
+        return True
     before_presses = state.step in (Step.SIGN_IN, Step.READ, Step.CHOOSE, Step.REVIEW)
     return before_presses and state.work is Work.NONE
+
+
+def is_at_right(state: WizardState) -> bool:
+    """Whether the person is at the page of a right, or at what went wrong there."""
+    shown = state.aside is None and state.trouble is not None
+    return state.at_right is not None and (shown or state.aside is Beside.RIGHT)
 
 
 def can_open_asides(state: WizardState) -> bool:

@@ -11,6 +11,7 @@ from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
 from linkedin_privacy_wizard.wizard.record_intents import RecordIntent
+from linkedin_privacy_wizard.wizard.right_intents import RightIntent
 from linkedin_privacy_wizard.wizard.trouble_intents import TroubleIntent
 
 if TYPE_CHECKING:
@@ -183,5 +184,6 @@ Intent = (
     | LastingIntent
     | PastIntent
     | RecordIntent
+    | RightIntent
     | TroubleIntent
 )

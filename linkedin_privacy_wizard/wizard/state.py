@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.catalog import Catalog
     from linkedin_privacy_wizard.domain.checkup import CheckUp
     from linkedin_privacy_wizard.domain.country import Country
+    from linkedin_privacy_wizard.domain.deed import Deed
     from linkedin_privacy_wizard.domain.event import Event, Mode
+    from linkedin_privacy_wizard.domain.right import RightId, Seen
     from linkedin_privacy_wizard.domain.setting import SettingId
     from linkedin_privacy_wizard.domain.sight import Sight
     from linkedin_privacy_wizard.domain.trouble import Trouble
@@ -50,6 +52,7 @@ class Aside(StrEnum):
     BRING_IN = "bring_in"
     REMINDER = "reminder"
     COUNTRY = "country"
+    RIGHTS = "rights"
     REPORT = "report"
     ACCOUNTS = "accounts"
     FORGET = "forget"
@@ -61,6 +64,7 @@ class Beside(StrEnum):
 
     SETTING = "setting"
     WHOSE = "whose"
+    RIGHT = "right"
 
 
 class Again(StrEnum):
@@ -168,6 +172,20 @@ class Forgetting:
 
 
 @dataclass(frozen=True, slots=True)
+class AtRight:
+    """The right whose page the person is at, or LinkedIn's article on it.
+
+    `asks` is what the page in the browser asks of the person first. `seen` is what was read on the
+    right's own page, None until that is open. It is kept nowhere else.
+    """
+
+    right: RightId
+    article: bool = False
+    asks: Sign | None = None
+    seen: Seen | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Wait:
     """For how long LinkedIn is to be left alone."""
 
@@ -240,3 +258,6 @@ class WizardState:
     saved: Saved | None = None
     bringing: Bringing | None = None
     account: Account | None = None
+    at_right: AtRight | None = None
+    deeds: tuple[Deed, ...] = ()
+    deeds_kept: bool = True

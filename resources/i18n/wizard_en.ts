@@ -2399,4 +2399,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Rights</name>
+    <message numerus="yes">
+        <source>The list has %n lines.</source>
+        <translation>
+            <numerusform>The list has %n line.</numerusform>
+            <numerusform>The list has %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LinkedIn lists %n apps or sites.</source>
+        <translation>
+            <numerusform>LinkedIn lists %n app or site.</numerusform>
+            <numerusform>LinkedIn lists %n apps or sites.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

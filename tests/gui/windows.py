@@ -20,9 +20,11 @@ from linkedin_privacy_wizard.domain.brought import (
     WishesRefused,
 )
 from linkedin_privacy_wizard.domain.country import Country
+from linkedin_privacy_wizard.domain.deed import Deed
 from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun, past_run
 from linkedin_privacy_wizard.domain.reminder import Reminder
 from linkedin_privacy_wizard.domain.result import Reason
+from linkedin_privacy_wizard.domain.right import Listed, Reads, Seen
 from linkedin_privacy_wizard.domain.sight import Box, Moment, Shape, Sight
 from linkedin_privacy_wizard.domain.trouble import (
     AccountUnknown,
@@ -40,6 +42,7 @@ from linkedin_privacy_wizard.wizard.files import Bringing, PersonsFile, Saved
 from linkedin_privacy_wizard.wizard.lasting import Reminding
 from linkedin_privacy_wizard.wizard.state import (
     Aside,
+    AtRight,
     Beside,
     Forgetting,
     Forgotten,
@@ -50,7 +53,7 @@ from linkedin_privacy_wizard.wizard.state import (
     WizardState,
     Work,
 )
-from tests.builders import NOON, SITE, catalog, look_only, read, setting
+from tests.builders import NOON, SITE, catalog, listing, look_only, read, right, setting
 from tests.gui.anew import BACK, MOVED
 
 if TYPE_CHECKING:
@@ -140,6 +143,20 @@ BROUGHT = Brought(
     (LeftOut("gone", Unusable.UNKNOWN_SETTING, "A <b>gone</b> one"),),
     NOON.date(),
 )
+WITH_RIGHTS = replace(
+    CATALOG,
+    rights=(right(), listing("services", Reads.LIST), listing("sessions", Reads.COUNT)),
+)
+SENT = Deed("object", NOON)
+AT_FORM = replace(
+    CHOOSING,
+    catalog=WITH_RIGHTS,
+    aside=Beside.RIGHT,
+    at_right=AtRight("object", seen=Seen()),
+    deeds=(SENT,),
+)
+FOUND = Seen((Listed(("Example Calendar", "Since May"), "Remove"), Listed(("Forms",))))
+AT_LIST = replace(AT_FORM, at_right=AtRight("services", seen=FOUND))
 
 STATES = {
     "overview": BACK,
@@ -205,6 +222,9 @@ STATES = {
     "done": DONE,
     "guiding, lost": LOST,
     "looking": LOOKING,
+    "rights": replace(CHOOSING, aside=Aside.RIGHTS, catalog=WITH_RIGHTS, deeds=(SENT,)),
+    "a right": AT_FORM,
+    "a list of a right": AT_LIST,
 }
 
 

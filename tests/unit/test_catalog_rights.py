@@ -12,6 +12,7 @@ import textstat  # type: ignore[import-untyped]
 from linkedin_privacy_wizard.catalog import CatalogError, load, load_rights
 from linkedin_privacy_wizard.catalog.rights import check_rights, texts_in_right
 from linkedin_privacy_wizard.catalog.wording import sentences_of, without_quotes
+from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.domain.right import Group, Reads
 from linkedin_privacy_wizard.domain.setting import Evidence
 from linkedin_privacy_wizard.linkedin.addresses import is_form_path
@@ -222,16 +223,16 @@ def test_no_request_is_called_more_than_a_request() -> None:
 def test_notes_are_for_those_who_live_there_and_for_all_where_that_is_not_known() -> None:
     words = next(right for right in RIGHTS if right.id == "object").words("en")
     assert len(words.notes_for(None)) == 2
-    assert [note.countries for note in words.notes_for("uk")] == [("eu", "uk")]
-    assert words.notes_for("cn") == ()
+    assert [note.countries for note in words.notes_for(Country.UK)] == [("eu", "uk")]
+    assert words.notes_for(Country.CHINA) == ()
 
 
 def test_a_right_for_one_country_is_for_those_who_may_live_there() -> None:
     by_id = {right.id: right for right in RIGHTS}
     assert by_id["non-member"].is_for(None)
-    assert by_id["non-member"].is_for("us")
-    assert not by_id["non-member"].is_for("eu")
-    assert by_id["object"].is_for("eu")
+    assert by_id["non-member"].is_for(Country.US)
+    assert not by_id["non-member"].is_for(Country.EU)
+    assert by_id["object"].is_for(Country.EU)
 
 
 @pytest.mark.parametrize("right", RIGHTS, ids=lambda right: right.id)

@@ -35,7 +35,7 @@ def step(which: Step) -> str:
             return QCoreApplication.translate("Steps", "Result")
 
 
-def aside(which: Aside) -> str:  # noqa: C901
+def aside(which: Aside) -> str:  # noqa: C901 - an arm for each page
     """The name of a page beside the steps, for the menu."""
     match which:
         case Aside.EARLIER:
@@ -48,6 +48,8 @@ def aside(which: Aside) -> str:  # noqa: C901
             return QCoreApplication.translate("Asides", "Reminder")
         case Aside.COUNTRY:
             return QCoreApplication.translate("Asides", "Where you live")
+        case Aside.RIGHTS:
+            return QCoreApplication.translate("Asides", "Your rights")
         case Aside.REPORT:
             return QCoreApplication.translate("Asides", "Report a problem")
         case Aside.ACCOUNTS:

@@ -121,6 +121,10 @@ def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # n
             from linkedin_privacy_wizard.gui.pages.country import CountryPage
 
             return CountryPage()
+        case Aside.RIGHTS:
+            from linkedin_privacy_wizard.gui.pages.rights import RightsPage
+
+            return RightsPage()
         case Aside.REPORT:
             from linkedin_privacy_wizard.gui.pages.report import ReportPage
 
@@ -137,6 +141,12 @@ def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # n
             from linkedin_privacy_wizard.gui.pages.about import AboutPage
 
             return AboutPage()
+        case _:
+            return _make_unlisted(place)
+
+
+def _make_unlisted(place: Beside) -> Page:
+    match place:
         case Beside.SETTING:
             from linkedin_privacy_wizard.gui.pages.place import PlacePage
 
@@ -145,3 +155,7 @@ def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # n
             from linkedin_privacy_wizard.gui.pages.whose import WhosePage
 
             return WhosePage()
+        case Beside.RIGHT:
+            from linkedin_privacy_wizard.gui.pages.right import RightPage
+
+            return RightPage()
