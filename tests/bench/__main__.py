@@ -12,6 +12,8 @@ Page loads   The pages that the practice account has served for a check-up, and 
 First paint  From starting the process until the window has been painted, the median of several
              starts, each followed by that of an empty window. "First page" is when what the
              person came for has been painted too. (`paint.py`)
+Years        The same, with 1, 100 and 5,000 check-ups in the notes of one account, until the page
+             that says how things stand has been painted. (`years.py`)
 Wall time    A check-up and 20 changes, without pauses, every answer of the site 150 ms late: from
              the first page of the check-up to its end, and from the first change to the end of the
              proof. Beside it the sum of what the page loads take by themselves: from
@@ -43,8 +45,11 @@ from linkedin_privacy_wizard.practice.faults import Faults
 from tests.bench.memory import MIB, Peak
 from tests.bench.site import HostedSite
 from tests.bench.table import Row, show
+from tests.bench.years import write_years
 
 STARTS = 9
+YEARS = (1, 100, 5000)
+LONGEST_YEARS = 1.5
 LATENCY_MS = 150
 DRAWN_AFTER_S = Faults().drawn_after_ms / 1000
 GOAL = 1.3
@@ -58,6 +63,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         show_first_paint(Path(folder))
+        show_years(Path(folder))
         with HostedSite(LATENCY_MS) as site:
             job = run_job(site, Path(folder) / "late")
         show_page_loads(job)
@@ -94,6 +100,23 @@ def show_first_paint(folder: Path) -> None:
         Row("First paint of the first page", median(p for _, p in ours) * 1000, nothing, "ms"),
     ]
     show("FIRST PAINT, beside an empty window", rows, [])
+
+
+def show_years(folder: Path) -> None:
+    """Take turns between a short history and long ones."""
+    sizes = {count: write_years(folder / f"years {count}", count) for count in YEARS}
+    took: dict[int, list[float]] = {count: [] for count in YEARS}
+    for _ in range(STARTS):
+        for count in YEARS:
+            _, page = first_paint("wizard", str(folder / f"years {count}"), "OverviewPage")
+            took[count].append(page * 1000)
+    one = median(took[1])
+    rows = [
+        Row(f"First page with {count:,} check-ups", median(took[count]), one, "ms", LONGEST_YEARS)
+        for count in YEARS[1:]
+    ]
+    notes = [f"{count:,} check-ups take {size / MIB:.1f} MiB." for count, size in sizes.items()]
+    show("YEARS of check-ups, beside one check-up", rows, notes)
 
 
 def first_paint(*arguments: str) -> tuple[float, float]:

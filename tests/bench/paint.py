@@ -1,7 +1,8 @@
 """Run by itself: starts a window and says when it was first painted, in seconds from `STARTED`.
 
-`python -m tests.bench.paint wizard FOLDER` opens the wizard, `python -m tests.bench.paint empty` an
-empty window. It writes two lines: when the window was first painted, and when its first page was.
+`python -m tests.bench.paint wizard FOLDER [PAGE]` opens the wizard and waits for a page, for the
+first one where none is named; `python -m tests.bench.paint empty` opens an empty window. It writes
+two lines: when the window was first painted, and when that page was.
 Only the window itself is watched: a watch over all events would slow down what it measures.
 """
 
@@ -97,15 +98,15 @@ def empty() -> None:
     app.exec()
 
 
-def wizard(folder: str) -> None:
+def wizard(folder: str, page: str = "WelcomePage") -> None:
     """Open the wizard as its command does."""
     sys.argv = ["wizard", "--practice", "--data-dir", folder]
     from linkedin_privacy_wizard.__main__ import main  # noqa: PLC0415 - what is measured
     from linkedin_privacy_wizard.gui.frame import Frame  # noqa: PLC0415
 
-    watch(Frame, "WelcomePage")
+    watch(Frame, page)
     main()
 
 
 if __name__ == "__main__":
-    empty() if sys.argv[1] == "empty" else wizard(sys.argv[2])
+    empty() if sys.argv[1] == "empty" else wizard(*sys.argv[2:])
