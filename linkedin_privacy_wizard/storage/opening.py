@@ -67,13 +67,13 @@ def _prepare(db: sqlite3.Connection) -> bool:
     whole = doubted or _is_small(db) or version < schema.SCHEMA
     for table in ("",) if whole else schema.SHORT:
         look_through(db, table)
-    if doubted:
-        db.execute("PRAGMA application_id = 0")
     if version == 0:
         schema.make(db)
     elif version < schema.SCHEMA:
         schema.migrate(db)
     schema.look(db)
+    if doubted:
+        db.execute("PRAGMA application_id = 0")
     return whole
 
 

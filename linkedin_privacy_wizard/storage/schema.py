@@ -9,6 +9,7 @@ leave it alone), what they have done by themselves (`deed`), and their preferenc
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,10 @@ from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.storage.codec import UnreadableEvent, decode
 
 if TYPE_CHECKING:
-    import sqlite3
+    from collections.abc import Iterable
 
 SCHEMA = 2
+# Files are held against these words, to the letter: whoever changes them makes a new schema.
 _TABLES = {
     "event": "number INTEGER PRIMARY KEY, run INTEGER NOT NULL, kind TEXT NOT NULL,"
     " body TEXT NOT NULL",
@@ -32,7 +34,11 @@ _TABLES = {
     "preference": "name TEXT PRIMARY KEY, value TEXT NOT NULL",
 }
 _INDEXES = {"event_by_run": "event (run, number)", "event_by_kind": "event (kind, run)"}
-NAMES = frozenset((*_TABLES, *_INDEXES))
+_MADE_BY = {
+    **{name: f"CREATE TABLE {name} ({columns})" for name, columns in _TABLES.items()},
+    **{name: f"CREATE INDEX {name} ON {columns}" for name, columns in _INDEXES.items()},
+}
+NAMES = frozenset(_MADE_BY)
 """Every table and index that a history has, or had in an earlier version."""
 MEMORY = ("account", "mark", "wish", "deed", "preference")
 """The tables of what is no event."""
@@ -60,7 +66,7 @@ def noted(run: int | None, event: e.Event) -> tuple[Statement, ...]:
 def make(db: sqlite3.Connection) -> None:
     """Make everything at one stroke: a program killed in between leaves an empty file."""
     db.execute("BEGIN IMMEDIATE")
-    _add(db, NAMES)
+    _add(db, _MADE_BY)
     db.commit()
 
 
@@ -69,7 +75,7 @@ def migrate(db: sqlite3.Connection) -> None:
     look(db, _FIRST)
     db.execute("BEGIN IMMEDIATE")
     try:
-        _add(db, NAMES - set(_FIRST))
+        _add(db, (name for name in _MADE_BY if name not in _FIRST))
         _list_runs(db)
     except BaseException:
         db.rollback()
@@ -77,26 +83,17 @@ def migrate(db: sqlite3.Connection) -> None:
     db.commit()
 
 
-def look(db: sqlite3.Connection, names: tuple[str, ...] = tuple(_TABLES)) -> None:
-    """Fail where a table is missing, or is another one."""
+def look(db: sqlite3.Connection, names: Iterable[str] = tuple(_MADE_BY)) -> None:
+    """Fail where something of ours is missing, or is not what this version makes."""
+    found = dict(db.execute("SELECT name, sql FROM sqlite_master").fetchall())
     for name in names:
-        if name in _TABLES:
-            columns = [part.split()[0] for part in _columns(name)]
-            db.execute(f"SELECT {', '.join(columns)} FROM {name} LIMIT 1").fetchone()  # noqa: S608 - names of ours
+        if found.get(name) != _MADE_BY[name]:
+            raise sqlite3.DatabaseError(f"{name} is not as it was made")
 
 
-def _columns(table: str) -> list[str]:
-    whole = _TABLES[table].partition(", PRIMARY KEY (")[0]
-    return whole.split(",")
-
-
-def _add(db: sqlite3.Connection, names: frozenset[str]) -> None:
-    for name, columns in _TABLES.items():
-        if name in names:
-            db.execute(f"CREATE TABLE {name} ({columns})")
-    for name, columns in _INDEXES.items():
-        if name in names:
-            db.execute(f"CREATE INDEX {name} ON {columns}")
+def _add(db: sqlite3.Connection, names: Iterable[str]) -> None:
+    for name in names:
+        db.execute(_MADE_BY[name])
     db.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
