@@ -23,7 +23,7 @@ from linkedin_privacy_wizard.gui.pane_splitter import PaneSplitter
 from linkedin_privacy_wizard.gui.widgets.button_bar import ButtonBar
 from linkedin_privacy_wizard.gui.widgets.focus_ring import FocusRing
 from linkedin_privacy_wizard.gui.widgets.step_list import StepLine, StepList
-from linkedin_privacy_wizard.wizard import flow, showing
+from linkedin_privacy_wizard.wizard import accounts, flow, showing
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.intents import BackPressed, StopPressed
 
@@ -163,8 +163,11 @@ class MainWindow(QWidget):
         heading = page.heading(state)
         view.show_heading(heading)
         self.window().setWindowTitle(f"{heading} - {PRODUCT}")
+        account = accounts.one_of_many(state)
+        called = messages.account(account, state.past.accounts) if account is not None else ""
         for steps in (self._side, self._line):
-            steps.show_step(flow.STEPS.index(state.step), practice=state.practice)
+            now = flow.STEPS.index(state.step)
+            steps.show_step(now, practice=state.practice, account=called)
         self._bar.show_acts(page.acts(state), can_go_back=flow.can_go_back(state))
         self._bar.show_menu(can_open=flow.can_open_asides(state))
         self._splitter.show_size(page.pane(state))

@@ -83,6 +83,13 @@ def of_site(state: WizardState, *, practice: bool) -> Account | None:
     return None
 
 
+def one_of_many(state: WizardState) -> Account | None:
+    """The account that somebody is in, where it could be taken for another one that is known."""
+    begun = state.step not in (Step.WELCOME, Step.SIGN_IN)
+    many = len(on_site(state, practice=state.practice)) > 1
+    return state.account if begun and many else None
+
+
 def _of(state: WizardState, account: Account | None) -> WizardState:
     """From now on it is about this account. Of another one nothing is read or chosen yet."""
     before = of_site(state, practice=state.practice)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from linkedin_privacy_wizard.domain.past import Flaw
+from linkedin_privacy_wizard.domain.past import Flaw, Past
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.wizard.account_intents import AccountNamed, WhoseTold
 from tests.gui import windows
@@ -76,3 +76,18 @@ def test_where_no_account_is_known_there_is_nothing_to_write_on(qtbot: QtBot) ->
     shown = show(qtbot, windows.STATES["no accounts"])
     assert lines(shown) == []
     assert "None is known here yet" in shown.words()
+
+
+@pytest.mark.parametrize("width", [1100, 500])
+def test_whose_account_is_worked_on_is_always_in_sight_where_there_are_several(
+    qtbot: QtBot, width: int
+) -> None:
+    several = replace(windows.CHOOSING, past=Past(accounts=windows.ACCOUNTS))
+    for state, seen in (
+        (replace(several, account=windows.ACCOUNTS[0]), True),
+        (replace(several, account=windows.ACCOUNTS[0], past=Past()), False),
+        (several, False),
+    ):
+        shown = show(qtbot, state)
+        shown.window.resize(width, 700)
+        assert ("My own" in shown.words()) is seen

@@ -196,3 +196,10 @@ def test_a_name_for_an_account_is_one_short_line() -> None:
     nobody = advance(knowing(ROBIN), AccountNamed(1, ""))
     assert nobody.account is None
     assert nobody.past.accounts[0].nickname == ""
+
+
+def test_an_account_is_named_once_somebody_is_in_and_there_are_others() -> None:
+    state = replace(knowing(ROBIN, KIM, PLAYED), account=ROBIN)
+    assert accounts.one_of_many(state) is None
+    assert accounts.one_of_many(chosen(state)) == ROBIN
+    assert accounts.one_of_many(replace(chosen(state), practice=True)) is None

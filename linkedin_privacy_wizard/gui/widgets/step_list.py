@@ -49,12 +49,16 @@ class StepList(QFrame):
             column.addWidget(item)
         column.addStretch(1)
         self._practice = PlainLabel(_practice_words(), size=Size.SMALL, tone=Tone.ACCENT, bold=True)
-        self._practice.setContentsMargins(10, 0, 0, 0)
-        column.addWidget(self._practice)
+        self._account = PlainLabel(size=Size.SMALL, bold=True)
+        for label in (self._account, self._practice):
+            label.setContentsMargins(10, 0, 0, 0)
+            column.addWidget(label)
 
-    def show_step(self, now: int, *, practice: bool) -> None:
-        """Mark the step with that number (from 0) as the one under way."""
+    def show_step(self, now: int, *, practice: bool, account: str = "") -> None:
+        """Mark the step with that number (from 0) as the one under way, on that account."""
         self._practice.setVisible(practice)
+        self._account.setText(account)
+        self._account.setVisible(bool(account))
         for number, item in enumerate(self._items):
             if number < now:
                 item.show_place(Place.DONE)
@@ -98,11 +102,12 @@ class StepLine(QFrame):
         row.setContentsMargins(28, 8, 28, 8)
         row.addWidget(self._words)
 
-    def show_step(self, now: int, *, practice: bool) -> None:
-        """Say which step it is (from 0)."""
+    def show_step(self, now: int, *, practice: bool, account: str = "") -> None:
+        """Say which step it is (from 0), and on which account."""
         text = QCoreApplication.translate("StepLine", "Step {number} of {all}: {name}")
         step = text.format(number=now + 1, all=len(self._names), name=self._names[now])
-        self._words.setText(f"{step} \u2013 {_practice_words()}" if practice else step)
+        parts = (step, account, _practice_words() if practice else "")
+        self._words.setText(" \u2013 ".join(filter(None, parts)))
 
 
 def _practice_words() -> str:
