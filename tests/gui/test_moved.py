@@ -196,3 +196,10 @@ def test_another_reading_takes_the_place_of_the_first(qtbot: QtBot) -> None:
 def test_the_practice_account_is_named(qtbot: QtBot) -> None:
     practising = replace(MOVED, practice=True, past=Past(practice=KNOWN, known=True))
     assert "It begins anew each time" in opened(qtbot, practising).words()
+
+
+def test_where_all_is_left_alone_nothing_is_called_right(qtbot: QtBot) -> None:
+    all_left = Wishes({}, frozenset({"ads-age"}))
+    shown = opened(qtbot, read_anew(known(LAST, all_left)))
+    assert "What has moved" in shown.window.windowTitle()
+    assert "as you want" not in shown.words()

@@ -63,7 +63,10 @@ class MovedPage(Page):
             )
         if found.unseen:
             return QCoreApplication.translate("Moved", "Some settings could not be read")
-        return QCoreApplication.translate("Moved", "Everything is as you want it")
+        if found.right:
+            return QCoreApplication.translate("Moved", "Everything is as you want it")
+        # Nothing is wanted, or all of it is left alone: there is nothing to be right.
+        return QCoreApplication.translate("Moved", "What has moved")
 
     def acts(self, state: WizardState) -> Acts:
         """On to the list with all that goes back, or to all of the choices."""
