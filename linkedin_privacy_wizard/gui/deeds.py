@@ -8,7 +8,6 @@ from linkedin_privacy_wizard.domain.deed import Deed
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.tasks import Tasks
-from linkedin_privacy_wizard.wizard import accounts, earlier
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.right_intents import DeedPressed, DeedsLoaded
 from linkedin_privacy_wizard.wizard.state import Aside
@@ -21,7 +20,10 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.workflows.ports import Clock
 
 NOBODYS = 0
-"""Stands for the account where nobody has signed in yet: a form needs no sign-in."""
+"""Stands for the account where it is not known: a form needs no sign-in.
+
+What was done then is the person's, and is shown whatever account they use.
+"""
 
 
 class DeedNotes(Protocol):
@@ -72,9 +74,8 @@ class DeedKeeper:
 
     @property
     def _account(self) -> int:
-        """The one that is in use, or was used last."""
-        state = self._store.state
-        account = accounts.of_site(state, practice=earlier.on_practice(state))
+        """The one that is in use. The one that was used last may be somebody else's."""
+        account = self._store.state.account
         return NOBODYS if account is None else account.number
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from linkedin_privacy_wizard.domain import event as e
+from linkedin_privacy_wizard.domain.account import Account
 from linkedin_privacy_wizard.domain.right import Listed, Reads, Seen
 from linkedin_privacy_wizard.domain.setting import Category
 from linkedin_privacy_wizard.domain.trouble import NeedsPerson, NotesUnwritable
@@ -22,6 +23,7 @@ from linkedin_privacy_wizard.linkedin.page import Marker, PageView
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.storage.history import History
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.account_intents import AccountSeen
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.right_intents import DeedPressed, RightOpened
 from linkedin_privacy_wizard.wizard.state import Aside, Step, WizardState
@@ -185,6 +187,20 @@ async def test_what_the_person_did_is_kept_with_its_day_and_known_the_next_time(
         later.store.dispatch(AsideOpened(Aside.RIGHTS))
         await until(lambda: bool(later.state.deeds))
         assert later.state.deeds == (deed,)
+
+
+async def test_what_was_done_on_one_account_is_not_told_of_another(tmp_path: Path) -> None:
+    mine, other = Account(1, ORIGIN), Account(2, ORIGIN)
+    async with running(tmp_path) as now:
+        now.store.dispatch(AccountSeen(mine, (mine, other)))
+        now.store.dispatch(DeedPressed("services"))
+        await until(lambda: len(now.state.deeds) == 1)
+        now.store.dispatch(AccountSeen(other, (mine, other)))
+        assert list(now.state.deeds) == []
+        now.store.dispatch(AsideOpened(Aside.RIGHTS))
+        now.store.dispatch(DeedPressed("object"))
+        await until(lambda: bool(now.state.deeds))
+        assert [deed.what for deed in now.state.deeds] == ["object"]
 
 
 class FullNotes:
