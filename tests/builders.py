@@ -172,6 +172,7 @@ def right(right_id: str = "object", **changes: Any) -> Right:  # noqa: ANN401 - 
         cannot=("It is a request, and no promise.",),
         takes="We know of no set time.",
         done="You sent the form.",
+        after="An email comes.",
         unsure="Guides disagree.",
         notes=(Note(("eu",), "It is for you.", date(2026, 9, 1)),),
     )

@@ -72,8 +72,9 @@ def _texts(text: RightText) -> Iterator[tuple[str, str]]:
         yield f"choices.{index}.says", choice.says
     yield "takes", text.takes
     yield "done", text.done
-    if text.unsure:
-        yield "unsure", text.unsure
+    for key, line in (("after", text.after), ("unsure", text.unsure)):
+        if line:
+            yield key, line
     for index, note in enumerate(text.notes):
         yield f"notes.{index}.text", note.text
 
@@ -128,6 +129,7 @@ def _text_of(table: RightTextTable) -> RightText:
         cannot=table.cannot,
         takes=table.takes,
         done=table.done,
+        after=table.after,
         unsure=table.unsure,
         notes=tuple(Note(note.countries, note.text, note.checked) for note in table.notes),
     )

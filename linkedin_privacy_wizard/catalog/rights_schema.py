@@ -61,6 +61,7 @@ class RightTextTable(Table):
     cannot: Annotated[Lines, _SOME]
     takes: Line
     done: Line
+    after: OptionalLine = ""
     unsure: OptionalLine = ""
     notes: Annotated[tuple[NoteTable, ...], _MADE] = ()
 

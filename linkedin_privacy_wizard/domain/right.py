@@ -76,8 +76,9 @@ class Seen:
 class RightText:
     """Our words for a right, in one language.
 
-    `done` tells what the person did, in a sentence, once they have said so; `takes` how long
-    LinkedIn's answer takes; `unsure` what sources disagree on, so that the person decides.
+    `done` tells what the person did, in a sentence, once they have said so, and `after` what comes
+    then; `takes` says how long LinkedIn's answer takes, and `unsure` what sources disagree on, so
+    that the person decides.
     """
 
     name: str
@@ -88,6 +89,7 @@ class RightText:
     cannot: tuple[str, ...]
     takes: str
     done: str
+    after: str = ""
     unsure: str = ""
     notes: tuple[Note, ...] = ()
 

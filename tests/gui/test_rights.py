@@ -30,7 +30,7 @@ def at(right: str, seen: Seen | None = None, asks: Sign | None = None) -> Wizard
 
 def test_the_list_tells_what_was_done_and_opens_each_page(qtbot: QtBot) -> None:
     shown = show(qtbot, LIST)
-    assert "3 October 2026: You sent the form." in shown.words()
+    assert "3 October 2026: You sent the form. An email comes." in shown.words()
     assert "You sign in first." in shown.words()
     click(shown.button("Open its page: Services"))
     assert shown.happened == [RightOpened("services")]
@@ -84,7 +84,7 @@ def test_the_page_of_a_form_explains_it_and_keeps_what_was_done(qtbot: QtBot) ->
 def test_the_deed_is_shown_with_its_day(qtbot: QtBot) -> None:
     shown = show(qtbot, at("object", Seen()))
     shown.show(replace(windows.AT_FORM, deeds_kept=False))
-    assert "3 October 2026: You sent the form." in shown.words()
+    assert "3 October 2026: You sent the form. An email comes." in shown.words()
     assert "The date could not be kept." in shown.words()
 
 

@@ -50,6 +50,7 @@ can = ["You see your devices."]
 cannot = ["It ends nothing by itself."]
 takes = "We know of no wait."
 done = "You looked."
+after = "All is well."
 unsure = "Guides disagree."
 
 [[text.en.choices]]
@@ -86,6 +87,7 @@ def test_a_good_file_becomes_a_right(tmp_path: Path) -> None:
     assert right.address is not None
     assert right.address.path == "/psettings/sessions"
     words = right.words("de")
+    assert (words.after, words.unsure) == ("All is well.", "Guides disagree.")
     assert words.name == "Where you are signed in"
     assert [choice.quote for choice in words.choices] == ["Sign out"]
     assert check_rights(tmp_path, (look_only(),), TODAY) == []

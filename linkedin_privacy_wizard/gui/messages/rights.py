@@ -12,7 +12,7 @@ from linkedin_privacy_wizard.gui.plain import plain
 
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.deed import Deed
-    from linkedin_privacy_wizard.domain.right import Listed, Right, Seen
+    from linkedin_privacy_wizard.domain.right import Listed, Right, RightText, Seen
 
 
 def group(which: Group) -> str:
@@ -37,10 +37,12 @@ def sign_in(right: Right) -> str:
     )
 
 
-def deed(done: Deed, sentence: str) -> str:
-    """What the person said they have done, and when."""
+def deed(done: Deed, text: RightText) -> str:
+    """What the person said they have done, when, and what comes then."""
     words = QCoreApplication.translate("Rights", "{day}: {sentence}")
-    return words.format(day=day_words(done.at.astimezone().date()), sentence=sentence)
+    return words.format(
+        day=day_words(done.at.astimezone().date()), sentence=f"{text.done} {text.after}".strip()
+    )
 
 
 def told(right: Right, seen: Seen) -> str:

@@ -75,7 +75,7 @@ class RightPage(Page):
         self._say_now(state, right)
         self._tell(state, right)
         done = rights.last_deed(state, right.id)
-        line = words.deed(done, text.done) if done is not None else ""
+        line = words.deed(done, text) if done is not None else ""
         if line and line != self._deed.text() and self.isVisible():
             announce(self, line)
         self._deed.setText(line)

@@ -54,7 +54,7 @@ class RightRow(Ruled):
     def render_state(self, state: WizardState) -> None:
         """Say when it was done, and whether it can be opened now."""
         done = rights.last_deed(state, self._right.id)
-        self._deed.setText(words.deed(done, self._text.done) if done is not None else "")
+        self._deed.setText(words.deed(done, self._text) if done is not None else "")
         self._deed.setVisible(done is not None)
         self._button.setEnabled(rights.can_open(state))
 
