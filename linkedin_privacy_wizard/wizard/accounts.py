@@ -83,6 +83,21 @@ def of_site(state: WizardState, *, practice: bool) -> Account | None:
     return None
 
 
+def own_past(state: WizardState, past: Past) -> Past:
+    """What was read of the notes, without what is of another account than the present one.
+
+    Somebody else may have signed in while the notes were read. They are then read again.
+    """
+    present = state.account
+    if present is None:
+        return past
+    practice = present.site == PRACTICE
+    of = past.on(practice=practice).account
+    if of is None or of.number == present.number:
+        return past
+    return _without_runs(past, practice=practice)
+
+
 def one_of_many(state: WizardState) -> Account | None:
     """The account that somebody is in, where it could be taken for another one that is known."""
     begun = state.step not in (Step.WELCOME, Step.SIGN_IN)
@@ -110,7 +125,7 @@ def another(state: WizardState, account: Account | None) -> WizardState:
         signed_in=signed_in,
         work=Work.READING if signed_in else Work.NONE,
         account=account,
-        past=_without_runs(state, practice=state.practice),
+        past=_without_runs(state.past, practice=state.practice),
     )
 
 
@@ -128,12 +143,11 @@ def _choose(state: WizardState, chosen: Account | None) -> WizardState:
     practice = chosen.site == PRACTICE
     if chosen == of_site(state, practice=practice):
         return replace(state, account=chosen)
-    return replace(state, account=chosen, past=_without_runs(state, practice=practice))
+    return replace(state, account=chosen, past=_without_runs(state.past, practice=practice))
 
 
-def _without_runs(state: WizardState, *, practice: bool) -> Past:
+def _without_runs(past: Past, *, practice: bool) -> Past:
     """Nothing of another account is shown while the notes are read."""
-    past = state.past
     return replace(past, practice=Earlier()) if practice else replace(past, site=Earlier())
 
 

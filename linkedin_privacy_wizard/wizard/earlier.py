@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from linkedin_privacy_wizard.linkedin.signs import Sign
-from linkedin_privacy_wizard.wizard import flow, views
+from linkedin_privacy_wizard.wizard import accounts, flow, views
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
     OlderRunsWanted,
@@ -35,7 +35,7 @@ def advance(state: WizardState, intent: PastIntent) -> WizardState:
     """The state after an earlier run was taken up, put back or dropped, or all were loaded."""
     match intent:
         case PastLoaded(past):
-            return replace(state, past=past)
+            return replace(state, past=accounts.own_past(state, past))
         case OlderRunsWanted():
             # Whoever reads the notes has heard it, and tells of more.
             return state

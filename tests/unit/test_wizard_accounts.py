@@ -20,7 +20,7 @@ from linkedin_privacy_wizard.wizard.account_intents import (
     WhoseTold,
 )
 from linkedin_privacy_wizard.wizard.advance import advance
-from linkedin_privacy_wizard.wizard.past_intents import UnfinishedTaken
+from linkedin_privacy_wizard.wizard.past_intents import PastLoaded, UnfinishedTaken
 from linkedin_privacy_wizard.wizard.state import Beside, Purpose, Step, WizardState, Work
 from linkedin_privacy_wizard.wizard.trouble_intents import AccountTold, SessionTroubled
 from tests.builders import NOON, SITE, catalog, setting
@@ -203,3 +203,15 @@ def test_an_account_is_named_once_somebody_is_in_and_there_are_others() -> None:
     assert accounts.one_of_many(state) is None
     assert accounts.one_of_many(chosen(state)) == ROBIN
     assert accounts.one_of_many(replace(chosen(state), practice=True)) is None
+
+
+def test_what_is_read_late_of_another_accounts_notes_is_not_shown() -> None:
+    theirs = replace(Earlier.of((CUT_OFF,)), account=ROBIN)
+    past = Past(theirs, replace(theirs, account=PLAYED), accounts=(ROBIN, KIM, PLAYED))
+    for present, shown in ((None, past), (ROBIN, past), (PLAYED, past)):
+        loaded = advance(replace(START, account=present), PastLoaded(past))
+        assert loaded.past == shown
+    loaded = advance(replace(START, account=KIM), PastLoaded(past))
+    assert loaded.past == replace(past, site=Earlier())
+    nobodys = replace(past, site=Earlier.of((CUT_OFF,)))
+    assert advance(replace(START, account=KIM), PastLoaded(nobodys)).past == nobodys
