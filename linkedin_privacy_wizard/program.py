@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.browsers import Browsers
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.deeds import DeedKeeper
+from linkedin_privacy_wizard.gui.garbage import leave_alone
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.past import PastKeeper
@@ -178,6 +179,7 @@ class Program:
         for place in (*Step, *Again):
             self.window.get_ready(place)
             await asyncio.sleep(0)
+        leave_alone()
 
     async def _open_browser(self, practice: bool, name: str) -> OpenBrowser | None:  # noqa: FBT001
         await self._catalog_known.wait()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from linkedin_privacy_wizard.gui.garbage import GarbageCollector
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -38,4 +40,6 @@ def application(argv: Sequence[str]) -> QApplication:
     app.setApplicationName(PRODUCT)
     # Closing a window must not end the loop under the work that still has to finish.
     app.setQuitOnLastWindowClosed(False)
+    if app.findChild(GarbageCollector) is None:
+        GarbageCollector(app)
     return app
