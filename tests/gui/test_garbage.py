@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def dropped(told: list[int]) -> None:
-    """Leave a timer in a list that only itself holds alive; `told` hears in which thread it goes."""
+    """Leave a timer in a list that holds itself alive; `told` hears in which thread it goes."""
     timer = QTimer()
     held: list[object] = [timer]
     held.append(held)
