@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
     from linkedin_privacy_wizard.linkedin.page import PageView
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 NIGHT = timedelta(hours=9)
 ASLEEP = "asleep"
+# Qt's objects must not be collected while the history is written on another thread.
+_KEPT: Final[list[QObject]] = []
 
 
 def write_down(trouble: str, stage: str, said: str, browser: str) -> None:
@@ -121,6 +124,7 @@ async def test_a_second_copy_is_sent_away_and_the_first_one_goes_on(
     assert qapp is not None
     scene, tried = Scene(tmp_path), []
     lock, bell = FolderLock(tmp_path), Doorbell(tmp_path)
+    _KEPT.append(bell)
 
     def start_another() -> None:
         with pytest.raises(AlreadyOpen):
@@ -148,6 +152,7 @@ async def test_a_passkey_is_the_persons_and_never_the_wizards(
     assert qapp is not None
     scene, window, asked = Scene(tmp_path), QWidget(), FakePasskeyRequest()
     panel = PasskeyPanel(window)
+    _KEPT.extend((window, panel, asked))
     hand_now, words = scene.browsing.hand_to, []
 
     def hand_to(steering: Driver) -> None:
@@ -167,4 +172,3 @@ async def test_a_passkey_is_the_persons_and_never_the_wizards(
     assert words == [messages.passkey_waits() if stage == "sign-in" else ""]
     said = words[0] or "(none is given while the wizard works)"
     write_down("passkey asked for", stage, said, "gui/test_engine_program.py")
-    window.deleteLater()

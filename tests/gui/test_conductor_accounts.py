@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import pytest
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 AGE = setting("age")
 ROBIN, KIM = "en:aa", "en:bb"
+# Qt's objects must not be collected while the history is written on another thread.
+_KEPT: Final[list[Window]] = []
 
 
 class Window:
@@ -87,6 +89,7 @@ class Window:
 async def window_over(folder: Path) -> AsyncIterator[Window]:
     """One start of the program."""
     window = Window(folder)
+    _KEPT.append(window)
     yield window
     await window.conductor.close()
 
