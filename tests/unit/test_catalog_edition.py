@@ -103,3 +103,8 @@ def test_every_file_that_comes_with_the_program_is_far_below_the_limit() -> None
 def test_a_catalog_of_look_only_settings_needs_the_same_file(tmp_path: Path) -> None:
     write(tmp_path, sign_in_and_security__sessions=LOOK)
     assert [each.id for each in load(tmp_path).settings] == ["sessions"]
+
+
+def test_a_catalog_without_a_setting_is_none(tmp_path: Path) -> None:
+    write(tmp_path)
+    assert told(tmp_path) == f"{tmp_path}: There is no catalog here"
