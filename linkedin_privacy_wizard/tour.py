@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.gui import messages, theme
 from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.messages import again
 from linkedin_privacy_wizard.gui.stand_in import press, sign_in_to_practice, tick_every_box, until
+from linkedin_privacy_wizard.practice.server import PracticeSite
 from linkedin_privacy_wizard.program import Program
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
 from linkedin_privacy_wizard.wizard.intents import PausePressed
@@ -41,7 +42,10 @@ class Tour:
         """Do it, and return 0 once the job has come to its end, or the program's own code."""
         self._folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory() as notes:
-            self._program = Program(History(Path(notes) / FILE_NAME), practice=True)
+            # Nobody has to follow with their eyes: its own account is asked without a pause.
+            self._program = Program(
+                History(Path(notes) / FILE_NAME), practice=True, account=PracticeSite()
+            )
             async with asyncio.TaskGroup() as both:
                 running = both.create_task(self._program.run())
                 walking = both.create_task(self._walk())

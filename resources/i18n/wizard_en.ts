@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you call them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Mine, or Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you use more than one LinkedIn account here? Give each one a name of your own. Then you see which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known here yet. One is added when you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept on this computer only. The wizard does not know your name on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be kept. The disk may be full. Make room, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressLine</name>
     <message>
         <source>Address: {0}</source>
@@ -44,6 +75,113 @@
     </message>
     <message>
         <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Again</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again, months later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said yet what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n settings were as you want them.</source>
+        <translation>
+            <numerusform>Your %n setting was as you want it.</numerusform>
+            <numerusform>All %n settings were as you want them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{right} of %n settings were as you want them.</source>
+        <translation>
+            <numerusform>{right} of %n setting was as you want it.</numerusform>
+            <numerusform>{right} of %n settings were as you want them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read then.</source>
+        <translation>
+            <numerusform>%n of them could not be read then.</numerusform>
+            <numerusform>%n of them could not be read then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice account showed this on {moment}. It begins anew each time you open this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn showed this on {moment}. It may have changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You last looked today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You last looked %n days ago.</source>
+        <translation>
+            <numerusform>You last looked %n day ago.</numerusform>
+            <numerusform>You last looked %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is “{now}”. You want “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{now}” now. It was “{before}” on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{now}”, as it was on {day}. You want “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{now}” now. It was “{before}” on {day}. You want “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn may have moved these. So may you, or somebody who has your password. We cannot tell which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn now calls this “{now}”. It was “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is gone from your page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be there under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is there now. It was not offered to you before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn has added this in “{section}”. This wizard does not know it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{now}”. We suggest “{suggested}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,6 +209,10 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for this window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -107,6 +249,10 @@
     </message>
     <message>
         <source>Paused. Go on when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pressed while this window is away. Open it to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,7 +294,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,6 +374,62 @@
 </context>
 <context>
     <name>BringIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next check-up begins with these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says to leave these as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard cannot use these. Each says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in choices from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a file that was saved with “Save my record”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see here what is in it. Nothing is used before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pressed by this. First LinkedIn is read, then you get a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to use here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n choices are ready to use.</source>
         <translation>
@@ -210,12 +444,60 @@
             <numerusform>%n are left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file says that it is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {line} of this file cannot be understood. Mend it, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Pick another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be one of ours. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard did not write this file. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer wizard wrote this file. Get the newest one to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was taken from it. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no choices in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wizard does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can set this, on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file asks for is no choice of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines in the file are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -226,6 +508,10 @@
             <numerusform>%n choice out of your file waits here.</numerusform>
             <numerusform>%n choices out of your file wait here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign in next. Then you get them as a list, and nothing is pressed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -244,6 +530,25 @@
     </message>
     <message>
         <source>Press F6 to go into the page. Press F6 again to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Browsers</name>
+    <message>
+        <source>Use the browser here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in the window of {browser}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard is at work there. You can watch. Please do not click in it, and leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in that window. Leave it open until you are done here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -316,6 +621,65 @@
     </message>
     <message>
         <source>Left out until you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>LinkedIn privacy, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at your page yet. So “Now” is for you to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Now” is what LinkedIn showed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the section named above each table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open each setting by its title. Set it as the list says. Tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end load the page again. Check that it shows what you set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you want it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn can add, move or rename settings. If one is missing, skip it. You may not have all of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -408,6 +772,25 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can carry on at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may carry on now. It is safer tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>European Union</source>
@@ -435,6 +818,45 @@
     </message>
     <message>
         <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also Iceland, Liechtenstein, Norway, Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Some of LinkedIn&apos;s settings and rules differ from place to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the notes for every place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes for the places above are now left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You only see the notes for where you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard does not guess it, and tells nobody. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. It holds until you close the wizard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -470,6 +892,10 @@
     </message>
     <message>
         <source>Checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as we know, LinkedIn does not offer this here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -547,7 +973,114 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LinkedIn privacy check {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back the values from before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPage</name>
+    <message>
+        <source>What was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget me now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also remove my history. Then the wizard no longer knows your old choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that its browser has kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard&apos;s short-lived files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder, if you have set one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings on LinkedIn. What you changed stays changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you saved, such as a PDF, and what is in your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn may still list this sign-in for a while. See “Where you&apos;re signed in” there, and end it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in, and all that the browser kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the browser kept. Nobody was signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history, with your old choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder that you had set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is still there. It may be in use, or yours: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder that you had set here. It could not be ended. Try again on “Reminder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history. You did not tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty file. It keeps a second wizard out while this one is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -706,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>InstalledPane</name>
+    <message>
+        <source>Show that window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and let me click</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveNotice</name>
     <message>
         <source>Go on</source>
@@ -737,6 +1281,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show me where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me where: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In “{section}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,6 +1317,110 @@
     </message>
     <message>
         <source>The wizard shows you where to press. You press everything yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message numerus="yes">
+        <source>%n settings are not as you want them</source>
+        <translation>
+            <numerusform>%n setting is not as you want it</numerusform>
+            <numerusform>%n settings are not as you want them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some settings could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all my choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n back</source>
+        <translation>
+            <numerusform>Put %n back</numerusform>
+            <numerusform>Put %n back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot say how these are now. You can look at them on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, and you have no choice on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said what you want here. So we leave these alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on LinkedIn&apos;s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are new, gone, or have another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in this wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard knows more settings than the last time. You can choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have just read your settings. Here is how they differ from what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have just read your settings. Before that we looked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as you want them.</source>
+        <translation>
+            <numerusform>%n setting is as you want it.</numerusform>
+            <numerusform>%n settings are as you want them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the practice account. It begins anew each time you open this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is on the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -806,6 +1462,80 @@
     </message>
 </context>
 <context>
+    <name>OtherBrowser</name>
+    <message>
+        <source>What happens then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We looked for Chrome and Edge on this computer, and found none. Go back and sign in here, with your e-mail and your LinkedIn password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are past the sign-in. To use another browser, go back to the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You now use {browser}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {browser}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your sign-in not work here? Google may refuse this window, and a passkey may not show up. Then a browser that you have may do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new browser window opens. It is empty: it knows none of your passwords or tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in to LinkedIn there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both windows side by side. The wizard works there, and you watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window says that a program steers it. So Google may say no there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for LinkedIn only. When you close the wizard, it closes and is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Whose account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the practice account stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your settings stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on a practice account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your check-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>Scroll down on the page to see it.</source>
@@ -836,6 +1566,88 @@
     <name>PageScroll</name>
     <message>
         <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasskeyPanel</name>
+    <message>
+        <source>PIN of your security key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passkeys</name>
+    <message>
+        <source>{site} asks for a passkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a security key? Plug it in and touch it. A passkey on your phone may not work here. Then sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your security key once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account do you want to use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of your security key. It goes straight to the key. The wizard does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the right PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries left: {tries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key came in time. Try again, or sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not belong to the account. Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has locked itself after wrong PINs. Take it out and put it in again, or sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key needs a PIN of its own first. Your own browser can set one. For now, sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passkey did not work here. Sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your e-mail and your LinkedIn password into the page. No password yet? Set one at LinkedIn in your own browser, then come back. Before the sign-in, there is also “{other}” below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -892,11 +1704,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the list out of your file. We have just looked at LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This puts your values back from before {moment}. We have just looked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LinkedIn shows each change of your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn shows each choice out of your file already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -920,6 +1740,37 @@
     </message>
     <message>
         <source>The wizard could not note this down. Your disk may be full. It will ask you again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s help for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page is open in the browser. Look at it, and change what you like. The wizard does nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If LinkedIn asks you to sign in, do so. Then press “Open its page”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -975,7 +1826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The browser here sends “Global Privacy Control”, which LinkedIn says it heeds in the US.</source>
+        <source>The browser then sends “Global Privacy Control”. In the US, LinkedIn takes it as a no to two settings about sharing, and turns them off by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1122,11 +1973,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save these results as a file to keep or print. It stays with you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LinkedIn privacy check.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes could not be read, so there is no file. They stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups that cannot be read are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,9 +2006,179 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Save the list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn privacy by hand.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn privacy choices.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn privacy history.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for other programs (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn privacy history.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pick where each file goes. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list to do by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, or give it to somebody you want to help. It says where each setting is, and has a box to tick. It needs no program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices, to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them on another computer, or give them away. Open the file there with “Bring in choices”. It holds no name and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your check-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LinkedIn showed, what you chose, and what came of it. For one check-up as PDF, look under “Earlier check-ups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not chosen yet, so this is what we suggest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalLine</name>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Settings on LinkedIn can change, and new ones come. A look now and then shows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is time, a window asks if you want to look. Nothing runs until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for every month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for every 3 months…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot do that for the wizard. Use your calendar instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer did not do it. Try again, or use your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reminder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next reminder comes on {day}. If the computer is off then, it may come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a small file and open it. Your calendar then asks if it may add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Google Calendar: open its settings on the web, choose “Import”, and pick the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To end it, delete it in your calendar. The wizard cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my LinkedIn privacy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open LinkedIn Privacy Wizard on your computer. It shows you what has changed since your last look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to look at LinkedIn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this reminder. Do you want to check your settings now? To change or end it, open the wizard. Choose “More”, then “Reminder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn privacy reminder.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wizard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,6 +2242,10 @@
     </message>
     <message>
         <source>The last look at LinkedIn was cut short. What we could not see again is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved from {first} to {last} by loading LinkedIn&apos;s pages afresh.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,6 +2442,190 @@
     </message>
 </context>
 <context>
+    <name>Right</name>
+    <message>
+        <source>Back to your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s help for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LinkedIn shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits, and how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page opens in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s help is open in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page is open in the browser. You press there. The wizard presses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is open in the browser. You fill it in and send it. If LinkedIn asks you to sign in, do so, and open the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press this when you have done it. The wizard keeps the date on this computer, and nothing of what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date could not be kept. Is the disk full? Note it down yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Say no to a use of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, correct or delete your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets into your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form to send. It may ask for your name and your email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n lines.</source>
+        <translation>
+            <numerusform>The list has %n line.</numerusform>
+            <numerusform>The list has %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LinkedIn lists %n apps or sites.</source>
+        <translation>
+            <numerusform>LinkedIn lists %n app or site.</numerusform>
+            <numerusform>LinkedIn lists %n apps or sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stolen password is enough to get in. Better turn the second step on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lot. Is each one of them yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove it, press “{button}” beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove it, open it in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard could not read it. Look at the page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch cannot do these. Each one opens LinkedIn&apos;s own page, with our words beside it. You fill it in, and you press. The wizard presses nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in the way. Go back and see to it. Then you can open these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date could not be kept. Is the disk full? Note it down yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Data privacy</source>
@@ -1560,7 +2785,7 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>The wizard never reads or keeps your password. You type it yourself.</source>
+        <source>The wizard never reads or keeps your password. You type it yourself. The part that steers the browser sees it pass, and writes it nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,7 +2801,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To sign in with Google, Microsoft or Apple, use the small window that opens. Some of them may refuse this browser. Then use your e-mail and your LinkedIn password.</source>
+        <source>Sign in in the other window. Put it beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for LinkedIn only. Other pages do not open there, and other tabs close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in with Google, Microsoft or Apple, use the small window that opens. Some of them may refuse this browser. Then use your e-mail and your LinkedIn password. Or try another browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,7 +2975,19 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Go to the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this does not mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to look again…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1766,10 +3011,6 @@
     </message>
     <message>
         <source>Put my old choices back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,6 +3076,78 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message numerus="yes">
+        <source>%n check-ups.</source>
+        <translation>
+            <numerusform>%n check-up.</numerusform>
+            <numerusform>%n check-ups.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest first: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are older than these.</source>
+        <translation>
+            <numerusform>%n is older than these.</numerusform>
+            <numerusform>%n are older than these.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopicSection</name>
     <message numerus="yes">
         <source>%n to change</source>
@@ -1885,7 +3198,19 @@
 <context>
     <name>TroublePage</name>
     <message>
+        <source>Nothing is lost. What was done so far is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is lost. Before it goes on, the wizard looks at LinkedIn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. You can close the wizard. Next time it offers to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. You can close the wizard. Next time it reads your settings anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1908,11 +3233,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LinkedIn needs you</source>
+        <source>Only you can answer this. The wizard has stopped, and waits for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have done it, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed in anew. The wizard cannot see whose account this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is the same one, the work goes on. If not, all of it is read again. Then nothing from the old list is pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same account, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one, read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in. But LinkedIn does not show the wizard which account this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one it is. What is known of one account is never used for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that is new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard has stopped. It opens no more pages of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read LinkedIn&apos;s page, and do what it asks there. Then close the wizard. Only LinkedIn can lift the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard has stopped itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has opened more pages, or pressed more often, than any list needs. A page may have led it in circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the wizard, and leave LinkedIn alone until tomorrow. Then open it again. It reads what is true by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn does not say how long to wait. We suggest ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn asks to be left alone for a while. The wizard keeps to that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,7 +3313,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait for ten minutes or more before you go on. Tomorrow is better still.</source>
+        <source>Your disk may be full, or the file of the notes is gone or locked. The wizard must note the old value before it presses anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room on the disk, or unlock the file. Then carry on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1948,7 +3341,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LinkedIn can be reached again. You can carry on now.</source>
+        <source>LinkedIn can be reached again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page loads again. You can carry on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2096,11 +3493,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your disk may be full. The wizard must note the old value before it presses anything.</source>
+        <source>The other browser did not start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make some room on the disk. Then carry on.</source>
+        <source>Its window did not open. Nothing was pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. Or go on with the browser here, in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,6 +3525,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That way to sign in does not work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google, and sometimes others, let nobody in from a browser inside a program. It is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the small window. Then sign in with your e-mail and your LinkedIn password. No password yet? Set one at LinkedIn in your own browser first. At the sign-in you may also choose another browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the wizard is not the one that belongs to it. So others might get into its browser. Install the wizard again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2129,6 +3550,22 @@
     </message>
     <message>
         <source>Nothing of LinkedIn was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another browser: it may have its own walls. Or ask whoever looks after this computer to let the wizard use “user namespaces”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What forbids them is called “{switch}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser here has too few walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safe browser puts walls around each page. Your system lets this one build only some of them. So the wizard did not open LinkedIn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2281,6 +3718,28 @@
     </message>
 </context>
 <context>
+    <name>WhereYouLive</name>
+    <message>
+        <source>Some notes are only true in some places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Known on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give an account its name here, under More, Your accounts. The wizard does not know your name on LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wishes</name>
     <message>
         <source>The page asked for your camera or microphone. The wizard said no: no setting needs it.</source>
@@ -2328,92 +3787,22 @@
     </message>
 </context>
 <context>
-    <name>Again</name>
-    <message numerus="yes">
-        <source>All %n settings were as you want them.</source>
-        <translation>
-            <numerusform>Your %n setting was as you want it.</numerusform>
-            <numerusform>All %n settings were as you want them.</numerusform>
-        </translation>
+    <name>WishesFile</name>
+    <message>
+        <source>What I want on LinkedIn</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{right} of %n settings were as you want them.</source>
-        <translation>
-            <numerusform>{right} of %n setting was as you want it.</numerusform>
-            <numerusform>{right} of %n settings were as you want them.</numerusform>
-        </translation>
+    <message>
+        <source>LinkedIn Privacy Wizard wrote this. It holds no name and no password.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them could not be read then.</source>
-        <translation>
-            <numerusform>%n of them could not be read then.</numerusform>
-            <numerusform>%n of them could not be read then.</numerusform>
-        </translation>
+    <message>
+        <source>To use it, open the wizard, then “More”, then “Bring in choices”.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>You last looked %n days ago.</source>
-        <translation>
-            <numerusform>You last looked %n day ago.</numerusform>
-            <numerusform>You last looked %n days ago.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Moved</name>
-    <message numerus="yes">
-        <source>%n settings are not as you want them</source>
-        <translation>
-            <numerusform>%n setting is not as you want it</numerusform>
-            <numerusform>%n settings are not as you want them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n back</source>
-        <translation>
-            <numerusform>Put %n back</numerusform>
-            <numerusform>Put %n back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings are as you want them.</source>
-        <translation>
-            <numerusform>%n setting is as you want it.</numerusform>
-            <numerusform>%n settings are as you want them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimeLine</name>
-    <message numerus="yes">
-        <source>%n check-ups.</source>
-        <translation>
-            <numerusform>%n check-up.</numerusform>
-            <numerusform>%n check-ups.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are older than these.</source>
-        <translation>
-            <numerusform>%n is older than these.</numerusform>
-            <numerusform>%n are older than these.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rights</name>
-    <message numerus="yes">
-        <source>The list has %n lines.</source>
-        <translation>
-            <numerusform>The list has %n line.</numerusform>
-            <numerusform>The list has %n lines.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>LinkedIn lists %n apps or sites.</source>
-        <translation>
-            <numerusform>LinkedIn lists %n app or site.</numerusform>
-            <numerusform>LinkedIn lists %n apps or sites.</numerusform>
-        </translation>
+    <message>
+        <source>You may change what stands behind “want”. “can_be” says to what.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
