@@ -95,6 +95,7 @@ class Conductor(QObject):
                 self.again.emit()
             case i.BackPressed() if state.step is Step.WELCOME and not before.at_right:
                 self._queue.cancel()
+                self._queue.start(self._book.leave)
             case SessionTroubled(trouble) if isinstance(trouble, PASSING):
                 self._queue.start(self._work.look_again, gives_way=True)
             case i.PausePressed():

@@ -42,6 +42,11 @@ class RunBook:
         await self.emit(e.RunEnded(self.clock.now()))
         self.is_open = False
 
+    async def leave(self) -> None:
+        """The person goes back to the first page: what was read until then is a check-up too."""
+        if self.is_open:
+            await self.end()
+
     async def close(self) -> None:
         """Write everything down and close. A run whose work was cut off stays without its end."""
         try:

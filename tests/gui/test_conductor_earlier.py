@@ -15,6 +15,7 @@ from linkedin_privacy_wizard.gui.store import Store
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History
 from linkedin_privacy_wizard.wizard import earlier, views
 from linkedin_privacy_wizard.wizard import intents as i
+from linkedin_privacy_wizard.wizard.again_intents import CheckAgainPressed
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
@@ -180,3 +181,22 @@ async def test_closing_before_anything_was_agreed_to_leaves_nothing_open(tmp_pat
     await later.knows(1)
     assert earlier.offered(later.state) is None
     await later.close()
+
+
+async def test_going_back_to_the_first_page_makes_what_was_read_the_last_check_up(
+    tmp_path: Path,
+) -> None:
+    linkedin = site()
+    window = Window(tmp_path, linkedin)
+    await window.check_up()
+    await window.knows(1)
+    linkedin.pages[0].value = "on"
+    window.say(CheckAgainPressed(practice=False))
+    await window.at(Step.CHOOSE)
+    window.say(i.BackPressed(), i.BackPressed())
+    await window.at(Step.WELCOME)
+    await window.knows(2)
+    last = earlier.here(window.state).last
+    assert last is not None
+    assert last.values == {"age": "on", "job": "off"}
+    await window.close()
