@@ -97,9 +97,9 @@ def _take_in(seen: _Seen, event: e.Event) -> None:
         case e.CategoryOpened(_, language) if language is not None:
             seen.language = language
         case e.SettingListed(setting, _, title):
-            seen.listed.add(setting)
             if title is not None:
                 seen.titles[setting] = title
+            seen.listed.add(setting)
         case e.UnknownSetting(_, title, address):
             seen.unknown[title, address] = event
         case _:
