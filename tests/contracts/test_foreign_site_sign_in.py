@@ -52,6 +52,10 @@ class AttachedBrowsing(QObject):
     def has_session(self) -> bool:
         return self._cookie.is_present
 
+    @property
+    def session_mark(self) -> frozenset[bytes]:
+        return self._cookie.mark
+
     async def come_to_rest(self) -> None:
         await asyncio.sleep(0.1)
 
