@@ -75,6 +75,8 @@ class History:
         try:
             self._db, self._looked_through = opened(path)
             self._file = _file_at(path)
+            ((last,),) = self.ask("SELECT COALESCE(MAX(number), 0) FROM run")
+            self._first = int(last) + 1
         except (sqlite3.OperationalError, OSError) as error:
             raise HistoryFull(str(error)) from error
 
@@ -112,9 +114,9 @@ class History:
         return self._path
 
     @property
-    def present_run(self) -> int | None:
-        """The number of the run that is being written."""
-        return self._run
+    def present_run(self) -> int:
+        """The number of the run that is being written, or of the one that will be the first."""
+        return self._first if self._run is None else self._run
 
     def end(self, run: int, event: e.RunEnded) -> None:
         """Keep that an earlier run is at its end after all. HistoryFull if it cannot."""

@@ -82,18 +82,20 @@ class Found:
 
 
 def look_up(
-    path: Path, place: Place, used: int | None, *, most: int, under_way: int | None
+    path: Path, place: Place, used: int | None, *, most: int, under_way: int | None = None
 ) -> Found:
     """What is known of an account there, by its number, or else of the one that was used last.
 
-    `most` runs are told of. What is `under_way` is no earlier run before it has ended.
+    `most` runs are told of. What is `under_way` is no earlier run before it has ended, and what
+    has begun since that was asked is none either.
     """
     with closing(_connected(path)) as db:
         known = _accounts(db, place)
         account = _account_used(db, place, known, used)
         its = _runs_of(place, account)
-        if under_way is not None and not _Look(db, its).has_ended(under_way):
-            its = its.and_if("number <> ?", under_way)
+        if under_way is not None:
+            first = under_way + _Look(db, its).has_ended(under_way)
+            its = its.and_if("number < ?", first)
         look = _Look(db, its)
         return Found(look.earlier(account, most), known, look.whole)
 

@@ -81,6 +81,8 @@ async def _read(person: Person, who: str) -> dict[str, Any]:
 def names_in_memory() -> list[str]:
     """Everything in this process's own structures that looks like one of the names."""
     found: set[str] = set()
+    # What is not looked through for garbage any more is looked through for names.
+    gc.unfreeze()
     # What holds nothing but text is not on the list, and is come to by what holds it.
     holders, seen = gc.get_objects(), set[int]()
     while holders:

@@ -103,6 +103,18 @@ def test_the_history_can_be_written_while_it_is_looked_through(file: Path) -> No
     history.close()
 
 
+def test_what_has_begun_since_somebody_asked_is_no_earlier_run(file: Path) -> None:
+    history = History(file)
+    asked = history.present_run
+    history.append(STARTED)
+    assert numbers(found(history.path, under_way=asked)) == [2, 1]
+    history.append(e.RunEnded(NOON))
+    asked = history.present_run
+    history.append(STARTED)
+    assert numbers(found(history.path, under_way=asked)) == [3, 2, 1]
+    history.close()
+
+
 def test_a_run_that_is_over_for_the_person_was_not_cut_off(file: Path) -> None:
     history = History(file)
     history.append(STARTED)
