@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tests.e2e.orders import Order
 
 ROOT = Path(__file__).parents[2]
-LIMIT_S = 40.0
+LIMIT_S = 120.0
 Preparation = Callable[[Path], None]
 
 
@@ -41,7 +41,7 @@ class Command:
     before: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     home: str = ""
-    limit_s: float = 40.0
+    limit_s: float = LIMIT_S
 
     def run(self, folder: Path) -> Ended:
         """Run it to its end."""

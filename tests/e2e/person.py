@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.program import Program
     from linkedin_privacy_wizard.wizard.state import WizardState
 
-LIMIT_S = 90.0
+LIMIT_S = 180.0
 
 
 class Person:
