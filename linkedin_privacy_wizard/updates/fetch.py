@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from aiohttp import ClientResponse, ClientSession
 
-USER_AGENT: Final = "linkedin-privacy-wizard"
+WHO_ASKS: Final = "linkedin-privacy-wizard"
 """The same for everybody: neither the version nor the system is anybody's business."""
 MOST_REDIRECTS: Final = 5
 _FOUND: Final = 200
@@ -88,7 +88,7 @@ def _session() -> ClientSession:
         connector=aiohttp.TCPConnector(ssl=trusted, force_close=True),
         cookie_jar=aiohttp.DummyCookieJar(),
         # What is counted is what was sent: nothing that grows when it is unpacked.
-        headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"},
+        headers={"User-Agent": WHO_ASKS, "Accept-Encoding": "identity"},
         auto_decompress=False,
         # It would read passwords from a file of the person's, too.
         trust_env=False,

@@ -23,7 +23,8 @@ DISGUISE = re.compile(
 )
 # Whatever can speak to another computer, and where it is used for something else.
 SPEAKING = {
-    "aiohttp": {"practice"},
+    # The one place that asks another computer, and only if the person switched that on.
+    "aiohttp": {"practice", "updates/fetch.py"},
     "socket": {"browser", "gui/signals.py"},
     "QtNetwork": {"gui/embedded/cookies.py", "gui/doorbell.py", "gui/network.py"},
 }

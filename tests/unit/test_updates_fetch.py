@@ -13,7 +13,7 @@ from aiohttp import web
 
 from linkedin_privacy_wizard.updates.fetch import (
     MOST_REDIRECTS,
-    USER_AGENT,
+    WHO_ASKS,
     NotFetched,
     WhyNotFetched,
     fetch,
@@ -186,7 +186,7 @@ async def test_what_is_sent_is_the_same_for_everybody(
     host = site.origin.removeprefix("http://")
     always: Mapping[str, str] = {
         "Host": host,
-        "User-Agent": USER_AGENT,
+        "User-Agent": WHO_ASKS,
         "Accept": "*/*",
         "Accept-Encoding": "identity",
     }
