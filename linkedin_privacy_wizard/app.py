@@ -7,12 +7,14 @@ import sys
 from typing import TYPE_CHECKING, NoReturn
 
 from linkedin_privacy_wizard.gui import loop, messages, translations
-from linkedin_privacy_wizard.gui.application import application, has_display, prepare
+from linkedin_privacy_wizard.gui.application import application, prepare
+from linkedin_privacy_wizard.gui.display import has_display
 from linkedin_privacy_wizard.gui.doorbell import Doorbell, ring
 from linkedin_privacy_wizard.gui.no_start import can_be_seen, say_no_start
 from linkedin_privacy_wizard.gui.reminder_window import ask_to_look
+from linkedin_privacy_wizard.on_screen import say
 from linkedin_privacy_wizard.options import CANNOT_START, NO_SCREEN_YET
-from linkedin_privacy_wizard.program import START_AGAIN, Program
+from linkedin_privacy_wizard.program import BROKEN_CATALOG, START_AGAIN, Program
 from linkedin_privacy_wizard.scheduling.scheduler import Job
 from linkedin_privacy_wizard.scheduling.system import job_name, system_scheduler
 from linkedin_privacy_wizard.storage.browser_profile import delete_leftovers
@@ -65,6 +67,8 @@ def wizard(options: Options, frame: Frame) -> int:
     )
     code = loop.run(program.run, sys.argv[:1])
     bell.close()
+    if code == BROKEN_CATALOG:
+        say(messages.no_start(), messages.catalog_broken(), language=options.language)
     if code == START_AGAIN:
         _start_again(options, practice=program.again_on_practice)
     return code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -12,7 +13,7 @@ from linkedin_privacy_wizard.browser.installations import installed
 from linkedin_privacy_wizard.catalog import CatalogError, load, load_rights
 from linkedin_privacy_wizard.domain.catalog import Catalog
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
-from linkedin_privacy_wizard.gui import messages, signals, theme, translations
+from linkedin_privacy_wizard.gui import defects, messages, signals, theme, translations
 from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.browsers import Browsers
 from linkedin_privacy_wizard.gui.conductor import Conductor
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     from linkedin_privacy_wizard.practice.server import PracticeSite
     from linkedin_privacy_wizard.scheduling.scheduler import Scheduler
     from linkedin_privacy_wizard.storage.history import History
+
+logger = logging.getLogger(__name__)
 
 START_AGAIN = 75
 """The exit code of a window that asks to be opened anew, on another site."""
@@ -106,7 +109,8 @@ class Program:
     async def run(self) -> int:
         """Show the window, and return the exit code once it is closed."""
         self._ended = asyncio.get_running_loop().create_future()
-        with signals.heard(lambda number: self._end(BY_SIGNAL + number)):
+        by_signal = signals.heard(lambda number: self._end(BY_SIGNAL + number))
+        with by_signal, defects.heard(self._fail):
             self._build()
             self.window.show()
             self.window.activateWindow()
@@ -225,6 +229,8 @@ class Program:
         """A defect of ours: end with the error, never go on as if nothing had happened."""
         if self._ended is not None and not self._ended.done():
             self._ended.set_exception(error)
+        else:
+            logger.error("Another mistake while the program was ending: %s", type(error).__name__)
 
     def _start_again(self, *, practice: bool) -> None:
         self.again_on_practice = practice

@@ -9,7 +9,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from linkedin_privacy_wizard.gui.application import has_display
+from linkedin_privacy_wizard.gui.application import why_no_window
+from linkedin_privacy_wizard.gui.display import has_place_to_draw
 from linkedin_privacy_wizard.gui.frame import open_frame
 from linkedin_privacy_wizard.options import CANNOT_START, NO_SCREEN_YET
 
@@ -23,8 +24,13 @@ def wizard(options: Options) -> int:
         return _remind(options)
     complaint = _why_not(options)
     if complaint:
+        from linkedin_privacy_wizard.gui.crash_words import cannot_start  # noqa: PLC0415
+        from linkedin_privacy_wizard.on_screen import say  # noqa: PLC0415
+
         sys.stderr.write(f"{complaint}\n")
+        say(cannot_start(), complaint, language=options.language)
         return CANNOT_START
+    _see_that_qt_can()
     frame = open_frame(sys.argv[:1])
     from linkedin_privacy_wizard.app import wizard as rest  # noqa: PLC0415 - what takes long
 
@@ -33,15 +39,19 @@ def wizard(options: Options) -> int:
 
 def _remind(options: Options) -> int:
     # A timer may go off before anybody has signed in to this computer.
-    if _has_no_screen():
+    if not has_place_to_draw():
         return NO_SCREEN_YET
+    _see_that_qt_can()
     from linkedin_privacy_wizard.app import remind  # noqa: PLC0415 - only for this start
 
     return remind(options)
 
 
-def _has_no_screen() -> bool:
-    return not has_display() and "QT_QPA_PLATFORM" not in os.environ
+def _see_that_qt_can() -> None:
+    """Raise ImportError where a library for windows is missing: Qt would end the process."""
+    why_not = why_no_window()
+    if why_not:
+        raise ImportError(why_not)
 
 
 def _why_not(options: Options) -> str:
@@ -51,7 +61,7 @@ def _why_not(options: Options) -> str:
     """
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     on_linkedin = not options.practice and options.site is None
-    if not ((is_root and on_linkedin) or _has_no_screen()):
+    if not (is_root and on_linkedin) and has_place_to_draw():
         return ""
     from linkedin_privacy_wizard.gui import messages  # noqa: PLC0415 - only for the sentence
 

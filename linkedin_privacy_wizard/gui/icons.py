@@ -1,7 +1,4 @@
-"""Our own line icons, drawn in any colour. They only decorate, or stand beside words.
-
-The one of the program itself has colours of its own.
-"""
+"""Our own line icons, drawn in any colour. They only decorate, or stand beside words."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from linkedin_privacy_wizard.resources import resources
 
-_SIZES = (16, 24, 32, 48, 64, 128)
+_SIZES = (16, 24, 32, 48, 64)
 
 
 @lru_cache(maxsize=64)
@@ -30,11 +27,6 @@ def icon(name: str, colour: str) -> QIcon:
     for size in _SIZES:
         made.addPixmap(pixmap(name, colour, size))
     return made
-
-
-def program_icon() -> QIcon:
-    """The picture of the program in the task bar."""
-    return icon("application", "")
 
 
 def pixmap(name: str, colour: str, size: int) -> QPixmap:

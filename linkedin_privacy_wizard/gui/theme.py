@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from linkedin_privacy_wizard.gui import icons
 from linkedin_privacy_wizard.gui.colours import COLOURS, Colours, Scheme
 from linkedin_privacy_wizard.resources import resources
 
@@ -46,7 +45,6 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     if app.findChild(_Follower) is None:
         _Follower(app)
         app.setStyle("Fusion")
-        app.setWindowIcon(icons.program_icon())
     app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
     _dress(app)
 

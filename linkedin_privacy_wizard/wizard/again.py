@@ -199,8 +199,9 @@ def agree(state: WizardState) -> WizardState:
 def with_wishes(state: WizardState, wishes: Wishes) -> WizardState:
     """These are the wishes of the account in use."""
     here = replace(earlier.here(state), wishes=wishes)
-    past = state.past.with_runs(here, practice=earlier.on_practice(state))
-    return replace(state, past=past)
+    if earlier.on_practice(state):
+        return replace(state, past=replace(state.past, practice=here))
+    return replace(state, past=replace(state.past, site=here))
 
 
 def _wanted(state: WizardState, wishes: Wishes) -> dict[SettingId, Value]:

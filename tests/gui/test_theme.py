@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-# The program's own picture has colours of its own.
-ICONS = sorted({path.stem for path in (resources() / "icons").glob("*.svg")} - {"application"})
+ICONS = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
 
 
 def luminance(colour: str) -> float:

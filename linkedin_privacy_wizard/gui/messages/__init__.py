@@ -35,6 +35,7 @@ from linkedin_privacy_wizard.gui.messages.sign_in import (
 from linkedin_privacy_wizard.gui.messages.start_up import (
     already_open,
     browser_did_not_start,
+    catalog_broken,
     come_to_front,
     door_not_closed,
     folder_not_writable,
@@ -60,6 +61,7 @@ __all__ = [
     "another_way",
     "aside",
     "browser_did_not_start",
+    "catalog_broken",
     "category",
     "come_to_front",
     "door_not_closed",

@@ -57,6 +57,15 @@ def history_too_new(file: str) -> str:
     return words.format(file=file)
 
 
+def catalog_broken() -> str:
+    """The files that describe the settings make no sense."""
+    return QCoreApplication.translate(
+        "StartUp",
+        "The wizard's own list of settings is broken. Please install the wizard again. "
+        "Your notes stay, and nothing was changed.",
+    )
+
+
 def already_open() -> str:
     """Another wizard is at work on this computer."""
     return QCoreApplication.translate(

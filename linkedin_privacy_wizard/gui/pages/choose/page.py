@@ -24,7 +24,6 @@ from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.plain import plain
 from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.theme import Size
-from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import Heading, PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import Line, LineSection
 from linkedin_privacy_wizard.wizard import views
@@ -110,7 +109,9 @@ class ChoosePage(Page):
         return self._slices.busy
 
     def _lay_out(self) -> None:
-        column = Column(self, spacing=14)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
         for part in (self._intro, self._presets, self._own, self._where):
             column.addWidget(part)
         column.addLayout(self._tools())
