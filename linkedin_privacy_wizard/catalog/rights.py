@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.catalog.described import from_the_future, last_day, wordy
 from linkedin_privacy_wizard.catalog.errors import CatalogError
 from linkedin_privacy_wizard.catalog.tables import CatalogErrors, content_of, table_of
-from linkedin_privacy_wizard.catalog.wording import flaws_in
 from linkedin_privacy_wizard.domain.right import Choice, Group, Reads, Right, RightText
 from linkedin_privacy_wizard.domain.setting import Address, Evidence, Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
     from pathlib import Path
 
     from linkedin_privacy_wizard.catalog.rights_schema import (
@@ -45,13 +45,13 @@ def load_rights(folder: Path) -> tuple[Right, ...]:
 def check_rights(folder: Path, settings: Iterable[Setting], today: date | None = None) -> list[str]:
     """One line for each mistake in that folder, also where it does not fit the settings."""
     reading = _read(folder)
-    last = (today or datetime.now(UTC).date()) + timedelta(days=1)
+    last = last_day(today)
     known = {setting.id: setting for setting in settings}
     mistakes = list(reading.mistakes)
     for name, right in reading.rights.items():
         mistakes.extend(_beside(name, right, known.get(right.setting)))
-        mistakes.extend(_wordy(name, right))
-        mistakes.extend(_from_the_future(name, right, last))
+        mistakes.extend(wordy(name, texts_in_right(right)))
+        mistakes.extend(from_the_future(name, right, last))
     return [str(mistake) for mistake in mistakes]
 
 
@@ -158,22 +158,6 @@ def _beside(name: str, right: Right, setting: Setting | None) -> Iterator[Catalo
         yield CatalogError(name, "category", f"{setting.id!r} is in {setting.category}")
     if setting is not None and setting.can_be_pressed:
         yield CatalogError(name, "setting", "The wizard changes that one by itself")
-
-
-def _wordy(name: str, right: Right) -> Iterator[CatalogError]:
-    for key, text in texts_in_right(right):
-        for flaw in flaws_in(text):
-            yield CatalogError(name, key, flaw)
-
-
-def _from_the_future(name: str, right: Right, last: date) -> Iterator[CatalogError]:
-    dates = [("checked", right.checked)]
-    for language, text in right.text.items():
-        for index, note in enumerate(text.notes):
-            dates.append((f"text.{language}.notes.{index}.checked", note.checked))
-    for key, day in dates:
-        if day > last:
-            yield CatalogError(name, key, f"{day} is still to come")
 
 
 def _place(right: Right) -> tuple[int, int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -202,3 +202,7 @@ class Past:
     def on(self, *, practice: bool) -> Earlier:
         """The runs on the practice account, or on the site."""
         return self.practice if practice else self.site
+
+    def with_runs(self, runs: Earlier, *, practice: bool) -> Past:
+        """The same, but for the runs on the practice account, or on the site."""
+        return replace(self, practice=runs) if practice else replace(self, site=runs)

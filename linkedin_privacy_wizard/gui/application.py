@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QPluginLoader, Qt
 from PySide6.QtWidgets import QApplication
 
+from linkedin_privacy_wizard import APPLICATION_ID
 from linkedin_privacy_wizard.gui.garbage import GarbageCollector
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def application(argv: Sequence[str]) -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
     # What a screen reader calls the program.
     app.setApplicationName(PRODUCT)
+    # Which menu entry a window belongs to, and with that its picture in the task bar (Linux).
+    app.setDesktopFileName(APPLICATION_ID)
     # Closing a window must not end the loop under the work that still has to finish.
     app.setQuitOnLastWindowClosed(False)
     if app.findChild(GarbageCollector) is None:

@@ -49,7 +49,6 @@ class DeedKeeper:
         self._store, self._notes = store, notes
         self._clock = clock or LocalClock()
         self._tasks = Tasks(lambda _name, error: failed(error))
-        self._begun = 0
         self._unwritten: list[tuple[int, Deed]] = []
         self._closed = False
         store.happened.connect(self._heard)
@@ -82,8 +81,7 @@ class DeedKeeper:
         if self._closed:
             work.close()
             return
-        self._begun += 1
-        self._tasks.start(f"deed {self._begun}", work)
+        self._tasks.add("deed", work)
 
     async def _keep(self, deed: tuple[int, Deed]) -> None:
         kept = True

@@ -1,4 +1,7 @@
-"""Our own line icons, drawn in any colour. They only decorate, or stand beside words."""
+"""Our own line icons, drawn in any colour. They only decorate, or stand beside words.
+
+The one of the program itself has colours of its own.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from linkedin_privacy_wizard.resources import resources
 
-_SIZES = (16, 24, 32, 48, 64)
+_SIZES = (16, 24, 32, 48, 64, 128)
 
 
 @lru_cache(maxsize=64)
@@ -27,6 +30,11 @@ def icon(name: str, colour: str) -> QIcon:
     for size in _SIZES:
         made.addPixmap(pixmap(name, colour, size))
     return made
+
+
+def program_icon() -> QIcon:
+    """The picture of the program in the task bar."""
+    return icon("application", "")
 
 
 def pixmap(name: str, colour: str, size: int) -> QPixmap:

@@ -54,7 +54,6 @@ class PastKeeper:
         self._site = site
         self._tasks = Tasks(lambda _name, error: failed(error))
         self._one_at_a_time = asyncio.Lock()
-        self._begun = 0
         self._closed = False
         self._clock = LocalClock()
         self._unwritten: list[tuple[int, ...]] = []
@@ -109,8 +108,7 @@ class PastKeeper:
         if self._closed:
             work.close()
             return
-        self._begun += 1
-        self._tasks.start(f"past {self._begun}", work)
+        self._tasks.add("past", work)
 
     async def _begin(self) -> None:
         await self._load()

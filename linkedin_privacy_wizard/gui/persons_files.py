@@ -57,7 +57,6 @@ class PersonsFiles:
         self._history = history
         self._language = language
         self._tasks = Tasks(lambda _name, error: failed(error))
-        self._begun = 0
         store.happened.connect(self._heard)
 
     async def close(self) -> None:
@@ -67,11 +66,9 @@ class PersonsFiles:
     def _heard(self, happening: object) -> None:
         match happening:
             case FileAsked():
-                self._begun += 1
-                self._tasks.start(f"file {self._begun}", self._save(happening, self._store.state))
+                self._tasks.add("file", self._save(happening, self._store.state))
             case WishesPicked(place):
-                self._begun += 1
-                self._tasks.start(f"file {self._begun}", self._open(Path(place)))
+                self._tasks.add("file", self._open(Path(place)))
 
     async def _save(self, asked: FileAsked, state: WizardState) -> None:
         saved = Saved(asked.what, asked.place, asked.run)

@@ -20,6 +20,7 @@ class Tasks:
     def __init__(self, failed: Callable[[str, BaseException], None]) -> None:
         self._failed = failed
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._added = 0
         self._closed = False
 
     def start(self, name: str, work: Coroutine[Any, Any, None]) -> bool:
@@ -34,6 +35,11 @@ class Tasks:
         self._running[name] = task
         task.add_done_callback(self._ended)
         return True
+
+    def add(self, kind: str, work: Coroutine[Any, Any, None]) -> None:
+        """Run `work` in the background beside whatever of its kind runs already."""
+        self._added += 1
+        self.start(f"{kind} {self._added}", work)
 
     def is_running(self, name: str) -> bool:
         """Whether a task of this name has been started and has not ended."""

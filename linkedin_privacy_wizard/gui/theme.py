@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from linkedin_privacy_wizard.gui import icons
 from linkedin_privacy_wizard.gui.colours import COLOURS, Colours, Scheme
 from linkedin_privacy_wizard.resources import resources
 
@@ -45,6 +46,7 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     if app.findChild(_Follower) is None:
         _Follower(app)
         app.setStyle("Fusion")
+        app.setWindowIcon(icons.program_icon())
     app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
     _dress(app)
 

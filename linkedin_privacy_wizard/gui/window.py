@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from linkedin_privacy_wizard.gui import icons, messages, theme
+from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.application import PRODUCT
 from linkedin_privacy_wizard.gui.leave_notice import LeaveNotice
 from linkedin_privacy_wizard.gui.page_view import PageView
@@ -143,7 +143,6 @@ class MainWindow(QWidget):
         self._splitter.page_column.addWidget(self._stack, 1)
         # The last to be read, as it is the last to be seen.
         self._bar.raise_()
-        self.window().setWindowIcon(icons.icon("shield", theme.colours().accent))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1100, 760)
 

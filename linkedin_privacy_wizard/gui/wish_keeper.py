@@ -47,7 +47,6 @@ class WishKeeper:
         self._tasks = Tasks(lambda _name, error: failed(error))
         self._kept = self._held()
         self._unwritten: dict[str, _Told] = {}
-        self._begun = 0
         self._closed = False
         store.happened.connect(self._heard)
 
@@ -78,8 +77,7 @@ class WishKeeper:
         for site, told in self._kept.items():
             if told[1] != kept[site][1]:
                 self._unwritten[site] = told
-                self._begun += 1
-                self._tasks.start(f"wishes {self._begun}", self._keep(site, told))
+                self._tasks.add("wishes", self._keep(site, told))
 
     async def _keep(self, site: str, told: _Told) -> None:
         """Keep them, or say that they cannot be kept."""

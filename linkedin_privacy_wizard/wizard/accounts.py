@@ -148,7 +148,7 @@ def _choose(state: WizardState, chosen: Account | None) -> WizardState:
 
 def _without_runs(past: Past, *, practice: bool) -> Past:
     """Nothing of another account is shown while the notes are read."""
-    return replace(past, practice=Earlier()) if practice else replace(past, site=Earlier())
+    return past.with_runs(Earlier(), practice=practice)
 
 
 def _numbered(state: WizardState, number: int | None) -> Account | None:

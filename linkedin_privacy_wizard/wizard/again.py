@@ -199,9 +199,8 @@ def agree(state: WizardState) -> WizardState:
 def with_wishes(state: WizardState, wishes: Wishes) -> WizardState:
     """These are the wishes of the account in use."""
     here = replace(earlier.here(state), wishes=wishes)
-    if earlier.on_practice(state):
-        return replace(state, past=replace(state.past, practice=here))
-    return replace(state, past=replace(state.past, site=here))
+    past = state.past.with_runs(here, practice=earlier.on_practice(state))
+    return replace(state, past=past)
 
 
 def _wanted(state: WizardState, wishes: Wishes) -> dict[SettingId, Value]:

@@ -2531,10 +2531,6 @@
         <source>Press this when you have done it. The wizard keeps the date on this computer, and nothing of what you wrote.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The date could not be kept. Is the disk full? Note it down yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Rights</name>

@@ -49,6 +49,15 @@ async def test_a_second_task_of_the_same_name_is_refused_while_the_first_runs() 
     assert sorted(ended) == ["first", "other"]
 
 
+async def test_tasks_of_one_kind_that_are_added_run_beside_each_other() -> None:
+    tasks, ended = Tasks(Complaints()), list[str]()
+    tasks.add("work", _forever(ended, "first"))
+    tasks.add("work", _forever(ended, "second"))
+    await asyncio.sleep(0)
+    await tasks.close()
+    assert sorted(ended) == ["first", "second"]
+
+
 async def test_a_name_is_free_again_once_its_task_has_ended() -> None:
     tasks, ended = Tasks(Complaints()), list[str]()
     tasks.start("work", _forever(ended, "first"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from linkedin_privacy_wizard.gui.embedded.address import AddressLine
@@ -18,6 +18,7 @@ from linkedin_privacy_wizard.gui.embedded.popups import PopUps
 from linkedin_privacy_wizard.gui.embedded.profile import make_browser
 from linkedin_privacy_wizard.gui.embedded.refusal_line import RefusalLine
 from linkedin_privacy_wizard.gui.embedded.wishes import Wish
+from linkedin_privacy_wizard.gui.widgets.column import Column
 
 if TYPE_CHECKING:
     from PySide6.QtWebEngineCore import QWebEngineCookieStore
@@ -176,9 +177,7 @@ class BrowserPane(QWidget):
         return notice
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = Column(self, spacing=0)
         layout.addWidget(self._address)
         layout.addWidget(self._notice)
         layout.addWidget(self._refusal)

@@ -93,3 +93,10 @@ def _unread() -> str:
     return QCoreApplication.translate(
         "Rights", "The wizard could not read it. Look at the page in the browser."
     )
+
+
+def unkept() -> str:
+    """The date of what was done could not be written down."""
+    return QCoreApplication.translate(
+        "Rights", "The date could not be kept. Is the disk full? Note it down yourself."
+    )

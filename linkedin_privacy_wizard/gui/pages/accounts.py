@@ -11,6 +11,7 @@ from linkedin_privacy_wizard.domain.past import Flaw
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.wizard import accounts, earlier
 from linkedin_privacy_wizard.wizard.account_intents import AccountNamed
@@ -30,9 +31,7 @@ class AccountsPage(Page):
         self._notice = Notice(_not_kept(), kind=Kind.WARNING)
         self._none = PlainLabel(_none_yet())
         self._list = Card(QCoreApplication.translate("Accounts", "What do you call them?"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = Column(self, spacing=16)
         column.addWidget(PlainLabel(_why()))
         for part in (self._notice, self._none, self._list):
             column.addWidget(part)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.gui.dates import day_words
 from linkedin_privacy_wizard.gui.messages import files as words
@@ -16,6 +15,7 @@ from linkedin_privacy_wizard.gui.results import name_of
 from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.values import value_words
 from linkedin_privacy_wizard.gui.widgets.cards import Card
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.file_row import FileRow
 from linkedin_privacy_wizard.gui.widgets.line_section import Line, LineSection
 from linkedin_privacy_wizard.wizard import flow
@@ -64,9 +64,7 @@ class BringInPage(Page):
             QCoreApplication.translate("BringIn", "Left out"),
             QCoreApplication.translate("BringIn", "The wizard cannot use these. Each says why."),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         column.addWidget(how)
         for section in self._sections():
             section.wants_building.connect(self._build)

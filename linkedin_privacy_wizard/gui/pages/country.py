@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.gui import messages
@@ -16,6 +15,7 @@ from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.choices import ChoiceCard
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
 from linkedin_privacy_wizard.wizard.lasting_intents import CountryChosen
@@ -35,9 +35,7 @@ class CountryPage(Page):
             card.picked.connect(partial(self._choose, country))
         self._said = Notice(kind=Kind.SUCCESS)
         self._not_kept = Notice(_not_kept(), Kind.WARNING)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         column.addWidget(PlainLabel(_why(), size=Size.LARGE, tone=Tone.MUTED))
         column.addWidget(Row(Columns(narrowest=36), *self.cards.values()))
         for notice in (self._said, self._not_kept):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import Points
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card
 from linkedin_privacy_wizard.gui.widgets.choices import TickBox
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.wizard.aside_intents import ForgetHistoryTicked, ForgetPressed
 from linkedin_privacy_wizard.wizard.intents import StartOver
 from linkedin_privacy_wizard.wizard.state import Removal
@@ -33,9 +33,7 @@ class ForgetPage(Page):
         self.history.clicked.connect(
             lambda ticked: self.intended.emit(ForgetHistoryTicked(ticked=ticked))
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         for part in (self._goes, self.history, self._stays):
             column.addWidget(part)
         column.addStretch(1)

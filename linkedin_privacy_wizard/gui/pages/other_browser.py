@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.wizard import flow
 from linkedin_privacy_wizard.wizard.aside_intents import BrowserChosen
@@ -31,9 +31,7 @@ class OtherBrowserPage(Page):
         for icon, words in _what_happens():
             self._what.body.addWidget(point(icon, words))
         self._why = PlainLabel(_why())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = Column(self, spacing=16)
         for part in (self._why, self._notice, self._what):
             column.addWidget(part)
         column.addStretch(1)

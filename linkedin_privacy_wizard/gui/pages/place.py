@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.gui import by_hand
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.cards import Card
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.wizard.aside_intents import PlaceOpened
 from linkedin_privacy_wizard.wizard.intents import BackPressed
@@ -34,9 +34,7 @@ class PlacePage(Page):
         yours = Card(QCoreApplication.translate("Place", "Your turn"))
         for words in (_look(), _sign_in()):
             yours.body.addWidget(PlainLabel(words))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = Column(self, spacing=16)
         column.addWidget(about)
         column.addWidget(yours)
         column.addStretch(1)

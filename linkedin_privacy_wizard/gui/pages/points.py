@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.icon_label import IconLabel
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 
@@ -26,9 +27,7 @@ class Points(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[tuple[str, str], ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column = Column(self, spacing=8)
 
     def show_points(self, points: tuple[tuple[str, str], ...]) -> None:
         """Show these, each an icon and a sentence."""

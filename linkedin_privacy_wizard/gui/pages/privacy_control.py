@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.choices import TickBox
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 
 
@@ -28,9 +29,7 @@ class PrivacyControl(QWidget):
         self._box = TickBox(words)
         self._box.setAccessibleDescription(sentence)
         self._box.clicked.connect(self.turned)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = Column(self, spacing=4)
         column.addWidget(self._box)
         column.addWidget(PlainLabel(sentence, size=Size.SMALL, tone=Tone.MUTED))
 

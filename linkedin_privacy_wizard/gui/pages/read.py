@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.setting import Category
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
 from linkedin_privacy_wizard.linkedin.signs import Sign
@@ -37,9 +37,7 @@ class ReadPage(Page):
         self._card = Card()
         self._card.body.addWidget(self._progress)
         self._over = Notice()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = Column(self, spacing=16)
         column.addWidget(self._promise)
         column.addWidget(self._card)
         column.addWidget(self._over)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.messages import files as words
 from linkedin_privacy_wizard.gui.pages.page import Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.file_row import FileRow
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.wizard import record
@@ -33,9 +33,7 @@ class RecordPage(Page):
         for what, row in self.rows.items():
             row.chosen.connect(lambda path, what=what: self._ask(what, path))
         self._suggested = PlainLabel(tone=Tone.MUTED)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         column.addWidget(Notice(_private()))
         column.addWidget(self._card(_by_hand(), PersonsFile.CHECKLIST, self._suggested))
         column.addWidget(self._card(_carry(), PersonsFile.WISHES))

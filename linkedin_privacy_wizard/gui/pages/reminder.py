@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain.reminder import Every, reminder_from
 from linkedin_privacy_wizard.gui import messages
@@ -18,6 +17,7 @@ from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.choices import ChoiceCard
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
 from linkedin_privacy_wizard.gui.widgets.save_row import SaveRow
@@ -47,9 +47,7 @@ class ReminderPage(Page):
         self._choices = Row(Columns(narrowest=20), *self.cards.values())
         self._notices = {kind: Notice(kind=kind) for kind in Kind}
         self.rows = {every: self._save_row(every) for every in Every}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = Column(self, spacing=16)
         column.addWidget(PlainLabel(reminders.lead(), size=Size.LARGE, tone=Tone.MUTED))
         column.addWidget(self._here())
         column.addWidget(self._calendar())

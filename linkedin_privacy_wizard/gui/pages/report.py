@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from linkedin_privacy_wizard.gui import theme
 from linkedin_privacy_wizard.gui.computer import computer
@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.gui.problem_report import problem_report
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.choices import TickBox
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.save_row import SaveRow
 
 if TYPE_CHECKING:
@@ -80,9 +81,7 @@ class ReportPage(Page):
         path.write_text(self.text.toPlainText(), encoding="utf-8")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = Column(self, spacing=10)
         for icon, words in _promises():
             column.addWidget(point(icon, words))
         column.addWidget(self.text, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from linkedin_privacy_wizard.domain.country import is_known
 from linkedin_privacy_wizard.gui import messages
@@ -16,6 +16,7 @@ from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import Points
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.wizard import rights
 from linkedin_privacy_wizard.wizard.intents import BackPressed
@@ -40,7 +41,8 @@ class RightPage(Page):
         self._listed, self._choices, self._notes = Points(), Points(), Points()
         self._can, self._cannot, self._takes = Points(), Points(), Points()
         self._unsure, self._read = PlainLabel(tone=Tone.MUTED), PlainLabel()
-        self._deed, self._unkept = PlainLabel(tone=Tone.SUCCESS), Notice(_unkept(), Kind.WARNING)
+        self._deed = PlainLabel(tone=Tone.SUCCESS)
+        self._unkept = Notice(words.unkept(), Kind.WARNING)
         self._cards = {name: Card(title) for name, title in _titles().items()}
         self._fill()
 
@@ -97,9 +99,7 @@ class RightPage(Page):
             "notes": (self._notes,),
             "done": (PlainLabel(_note()), self._deed, self._unkept),
         }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         for name, card in self._cards.items():
             for part in parts[name]:
                 card.body.addWidget(part)
@@ -214,10 +214,4 @@ def _note() -> str:
         "Right",
         "Press this when you have done it. The wizard keeps the date on this computer, and "
         "nothing of what you wrote.",
-    )
-
-
-def _unkept() -> str:
-    return QCoreApplication.translate(
-        "Right", "The date could not be kept. Is the disk full? Note it down yourself."
     )

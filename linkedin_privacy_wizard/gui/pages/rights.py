@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.gui.messages import rights as words
 from linkedin_privacy_wizard.gui.pages.page import Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.accessible import give_role
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.ruled import Ruled
 from linkedin_privacy_wizard.wizard import rights
@@ -69,10 +70,8 @@ class RightsPage(Page):
         self._rows: list[RightRow] = []
         self._cards: list[Card] = []
         self._busy = Notice(_busy(), Kind.WARNING)
-        self._unkept = Notice(_unkept(), Kind.WARNING)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(14)
+        self._unkept = Notice(words.unkept(), Kind.WARNING)
+        self._column = Column(self, spacing=14)
         for part in (PlainLabel(_what()), self._busy, self._unkept):
             self._column.addWidget(part)
         self._column.addStretch(1)
@@ -137,10 +136,4 @@ def _what() -> str:
 def _busy() -> str:
     return QCoreApplication.translate(
         "Rights", "Something is in the way. Go back and see to it. Then you can open these."
-    )
-
-
-def _unkept() -> str:
-    return QCoreApplication.translate(
-        "Rights", "The date could not be kept. Is the disk full? Note it down yourself."
     )

@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.privacy_control import PrivacyControl
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard.aside_intents import (
@@ -39,9 +40,7 @@ class SignInPage(Page):
         self._pop_ups = PlainLabel(_pop_up_hint())
         self._control = PrivacyControl()
         self._control.turned.connect(lambda on: self.intended.emit(PrivacyControlSet(on)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         column.addWidget(self._asked)
         column.addWidget(self._practice)
         self._here, self._elsewhere = QWidget(), QWidget()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain.trouble import (
     FINAL,
@@ -25,6 +24,7 @@ from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.countdown import Countdown
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.wizard import flow, worklist
@@ -49,9 +49,7 @@ class TroublePage(Page):
         self._over = Notice(kind=Kind.SUCCESS)
         self._watched = PlainLabel(messages.is_watched(), tone=Tone.MUTED)
         self._kept = PlainLabel(tone=Tone.MUTED)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = Column(self, spacing=16)
         column.addWidget(self._what)
         column.addWidget(self._next)
         column.addWidget(self._waiting)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.gui import messages
@@ -18,6 +17,7 @@ from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.choices import ChoiceCard
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import Heading, PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
 from linkedin_privacy_wizard.wizard.intents import ModeChosen, StartPressed
@@ -50,9 +50,7 @@ class WelcomePage(Page):
             QCoreApplication.translate("Welcome", "Choose one of these two first."), Kind.WARNING
         )
         self._missing.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = Column(self, spacing=12)
         self._flaw = Notice(kind=Kind.WARNING)
         self._unfinished = UnfinishedCard(language, test_site=site_name is not None)
         self._unfinished.intended.connect(self.intended)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from linkedin_privacy_wizard.domain.trouble import AccountUnknown
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.wizard import accounts
 from linkedin_privacy_wizard.wizard.account_intents import WhoseTold
@@ -28,9 +29,7 @@ class WhosePage(Page):
         self._shown: tuple[Account, ...] = ()
         words = messages.trouble(AccountUnknown())
         self._known = Card(QCoreApplication.translate("Whose", "Known on this computer"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = Column(self, spacing=16)
         column.addWidget(Notice(words.sentence, kind=Kind.INFO))
         column.addWidget(PlainLabel(words.next_step, bold=True))
         column.addWidget(self._known)

@@ -6,10 +6,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ class Countdown(QWidget):
         self._left = PlainLabel(tone=Tone.MUTED)
         self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self._draw)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = Column(self, spacing=8)
         for part in (self._until, self._bar, self._left):
             column.addWidget(part)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 
 if TYPE_CHECKING:
@@ -24,9 +25,7 @@ class ProgressPanel(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(QCoreApplication.translate("ProgressPanel", "Progress"))
         self._count = PlainLabel(tone=Tone.MUTED)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = Column(self, spacing=8)
         for part in (self._now, self._bar, self._count):
             column.addWidget(part)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.setting import Kind
@@ -17,6 +16,7 @@ from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.read import getting_ready, reading_words
 from linkedin_privacy_wizard.gui.values import value_words
 from linkedin_privacy_wizard.gui.widgets.cards import Card
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.progress import ProgressPanel
 from linkedin_privacy_wizard.wizard import worklist
@@ -47,9 +47,7 @@ class ApplyPage(Page):
         far.body.addWidget(self._progress)
         self._guide = GuideCard(language)
         self._list = ChangeList(language)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = Column(self, spacing=16)
         for part in (self._promise, self._guide, far, self._list):
             column.addWidget(part)
         column.addStretch(1)

@@ -24,6 +24,7 @@ from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.plain import plain
 from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.theme import Size
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import Heading, PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import Line, LineSection
 from linkedin_privacy_wizard.wizard import views
@@ -109,9 +110,7 @@ class ChoosePage(Page):
         return self._slices.busy
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         for part in (self._intro, self._presets, self._own, self._where):
             column.addWidget(part)
         column.addLayout(self._tools())

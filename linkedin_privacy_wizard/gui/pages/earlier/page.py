@@ -12,6 +12,7 @@ from linkedin_privacy_wizard.gui.pages.earlier.run_row import RunRow
 from linkedin_privacy_wizard.gui.pages.page import Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.slices import Slices, stacked
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.tab_order import go_on
 from linkedin_privacy_wizard.wizard import earlier, flow
@@ -64,9 +65,7 @@ class EarlierPage(Page):
         self._card.body.addWidget(self._how)
         self._card.body.addLayout(self._lines)
         self._card.body.addWidget(self._more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         for part in (self._flaw, self._busy, self._nothing, self._card):
             column.addWidget(part)
         column.addStretch(1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from linkedin_privacy_wizard.gui.dates import day_words
 from linkedin_privacy_wizard.gui.pages.moved import lines
@@ -13,6 +12,7 @@ from linkedin_privacy_wizard.gui.pages.moved.gap_list import GapList
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import LineSection
 from linkedin_privacy_wizard.wizard import again, earlier
@@ -42,9 +42,7 @@ class MovedPage(Page):
         self._gaps.intended.connect(self.intended)
         self._gaps.wants_building.connect(self._slices.add)
         self._unseen, self._drifted, self._changed, self._new = self._sections()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         for part in (self._lead, self._good, self._practice, self._gaps):
             column.addWidget(part)
         for section in (self._unseen, self._drifted, self._changed, self._new):

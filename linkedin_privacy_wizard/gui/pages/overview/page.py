@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.gui import messages
@@ -20,6 +20,7 @@ from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.time_line import TimeLine
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.choices import ChoiceCard
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import Heading, PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
 from linkedin_privacy_wizard.wizard import again, earlier
@@ -50,9 +51,7 @@ class OverviewPage(Page):
         self._ways = {mode: _way(mode) for mode in Mode}
         for mode, way in self._ways.items():
             way.picked.connect(lambda mode=mode: self.intended.emit(ModeChosen(mode)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         for notice in (self._flaw, self._unfinished, self._brought):
             column.addWidget(notice)
         for card in (self._standing_card(), self._time_card()):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from linkedin_privacy_wizard.gui.messages import past as words
 from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.wizard import earlier
 from linkedin_privacy_wizard.wizard.state import Purpose
 
@@ -25,9 +26,7 @@ class Origin(QWidget):
         self._from = Notice()
         self._lasting = Notice(kind=Kind.WARNING)
         self._unread = Notice(kind=Kind.WARNING)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = Column(self, spacing=10)
         for part in (self._from, self._lasting, self._unread):
             column.addWidget(part)
 

@@ -17,6 +17,7 @@ from linkedin_privacy_wizard.gui.pages.review.origin import Origin
 from linkedin_privacy_wizard.gui.slices import Slices, stacked
 from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel
 from linkedin_privacy_wizard.gui.widgets.layouts import Columns, Row
 from linkedin_privacy_wizard.wizard import earlier, views
@@ -50,9 +51,7 @@ class ReviewPage(Page):
         self._next.body.addWidget(Row(Columns(narrowest=30), *self._points()))
         self._topics = QVBoxLayout()
         self._topics.setSpacing(12)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         for part in (self._origin, self._count, self._nothing, self._next):
             column.addWidget(part)
         column.addLayout(self._topics)

@@ -21,6 +21,7 @@ from linkedin_privacy_wizard.gui.report_words import limits, proved_words
 from linkedin_privacy_wizard.gui.results import ORDER, Line, Story, story
 from linkedin_privacy_wizard.gui.slices import Slices
 from linkedin_privacy_wizard.gui.widgets.cards import Card, Kind, Notice
+from linkedin_privacy_wizard.gui.widgets.column import Column
 from linkedin_privacy_wizard.gui.widgets.labels import PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.line_section import LineSection
 from linkedin_privacy_wizard.wizard import places, views, worklist
@@ -120,9 +121,7 @@ class SummaryPage(Page):
         return self._slices.busy
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = Column(self, spacing=14)
         for part in (self._practice, self._good, self._left_to_do, self._proved):
             column.addWidget(part)
         column.addWidget(self._picture_card)
