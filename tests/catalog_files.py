@@ -80,6 +80,8 @@ text = "LinkedIn has to ask you first."
 """
 
 EDITION = """\
+edition = 1
+made = 2026-09-01
 form = 1
 needs = "0.1.0"
 """

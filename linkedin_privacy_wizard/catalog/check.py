@@ -12,14 +12,16 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from linkedin_privacy_wizard.catalog.place import Held
 
-def check(folder: Path, today: date | None = None) -> list[str]:
-    """One line for each mistake in that folder; none where the catalog is good.
+
+def check(files: Path | Held, today: date | None = None) -> list[str]:
+    """One line for each mistake there; none where the catalog is good.
 
     It asks for more than loading does: short sentences, and no date of checking that is still
     to come. A wrong clock must not keep anybody from using the program.
     """
-    reading = read(folder)
+    reading = read(files)
     last = last_day(today)
     mistakes = list(reading.mistakes)
     for name, setting in reading.settings.items():

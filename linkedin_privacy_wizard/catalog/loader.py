@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from linkedin_privacy_wizard.catalog.build import ignored_rows_of, setting_of
-from linkedin_privacy_wizard.catalog.edition import EDITION_FILE, check_edition
+from linkedin_privacy_wizard.catalog.edition import EDITION_FILE, edition_of
 from linkedin_privacy_wizard.catalog.errors import CatalogError
+from linkedin_privacy_wizard.catalog.place import place_of
 from linkedin_privacy_wizard.catalog.rules import mistakes_in
-from linkedin_privacy_wizard.catalog.tables import CatalogErrors, content_of, table_of
+from linkedin_privacy_wizard.catalog.tables import CatalogErrors, table_of
 from linkedin_privacy_wizard.catalog.together import IGNORED_FILE, mistakes_between
 from linkedin_privacy_wizard.domain.catalog import Catalog, IgnoredRow
 from linkedin_privacy_wizard.domain.setting import Preset, Setting, Topic
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from linkedin_privacy_wizard.catalog.place import Held, Place
+    from linkedin_privacy_wizard.domain.edition import Edition
+
 TOPICS = tuple(Topic)
 MOST_FILES: Final = 1000
 """More than ten times what LinkedIn has settings."""
@@ -26,64 +30,61 @@ MOST_FILES: Final = 1000
 
 @dataclass
 class Reading:
-    """What a folder holds: the settings by file, the rows to ignore, and all mistakes."""
+    """What a catalog holds: the settings by file, the rows to ignore, and all mistakes."""
 
     settings: dict[str, Setting] = field(default_factory=dict)
     ignored: tuple[IgnoredRow, ...] = ()
     mistakes: list[CatalogError] = field(default_factory=list)
     fingerprint: str = ""
+    edition: Edition | None = None
 
 
-def load(folder: Path) -> Catalog:
-    """The catalog in that folder. Raises `CatalogError` for the first mistake."""
-    reading = read(folder)
+def load(files: Path | Held) -> Catalog:
+    """The catalog in a folder, or in memory. Raises `CatalogError` for the first mistake."""
+    reading = read(files)
     if reading.mistakes:
         raise reading.mistakes[0]
     settings = tuple(sorted(reading.settings.values(), key=_place))
-    return Catalog(settings, reading.ignored, reading.fingerprint)
+    return Catalog(settings, reading.ignored, reading.fingerprint, edition=reading.edition)
 
 
-def read(folder: Path) -> Reading:
-    """Everything in that folder, right and wrong."""
+def read(files: Path | Held) -> Reading:
+    """Everything that is there, right and wrong."""
     reading = Reading()
     contents = hashlib.sha256()
-    files = _files(folder)
+    place = place_of(files)
+    names = place.names()
     try:
-        _check_whole(folder, files)
+        reading.edition = _edition_of_whole(place, names)
     except CatalogErrors as error:
         reading.mistakes.extend(error.mistakes)
         return reading
-    for name, path in files:
+    for name in names:
         try:
-            content = content_of(path, name)
+            content = place.content(name)
             contents.update(f"{name} {len(content)}\n".encode() + content)
             _take(name, content, reading)
         except CatalogErrors as error:
             reading.mistakes.extend(error.mistakes)
     if not reading.settings and not reading.mistakes:
-        reading.mistakes.append(_none_in(folder))
+        reading.mistakes.append(_none_in(place))
     reading.mistakes.extend(mistakes_between(reading.settings, reading.ignored))
     reading.fingerprint = contents.hexdigest()[:16]
     return reading
 
 
-def _files(folder: Path) -> list[tuple[str, Path]]:
-    """The files with their names in the catalog, in an order that no disk can change."""
-    return sorted((path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.toml"))
+def _none_in(place: Place) -> CatalogError:
+    return CatalogError(place.name, "", "There is no catalog here")
 
 
-def _none_in(folder: Path) -> CatalogError:
-    return CatalogError(str(folder), "", "There is no catalog here")
-
-
-def _check_whole(folder: Path, files: Sequence[tuple[str, Path]]) -> None:
-    """Raise `CatalogErrors` where the catalog is not to be read at all."""
-    if not files:
-        raise CatalogErrors([_none_in(folder)])
-    if len(files) > MOST_FILES:
-        why = f"There are {len(files)} files here, and a catalog has {MOST_FILES} at most"
-        raise CatalogErrors([CatalogError(str(folder), "", why)])
-    check_edition(folder)
+def _edition_of_whole(place: Place, names: Sequence[str]) -> Edition:
+    """Which catalog it is. Raises `CatalogErrors` where it is not to be read at all."""
+    if not names:
+        raise CatalogErrors([_none_in(place)])
+    if len(names) > MOST_FILES:
+        why = f"There are {len(names)} files here, and a catalog has {MOST_FILES} at most"
+        raise CatalogErrors([CatalogError(place.name, "", why)])
+    return edition_of(place)
 
 
 def _take(name: str, content: bytes, reading: Reading) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.catalog.described import from_the_future, last_day, wordy
 from linkedin_privacy_wizard.catalog.errors import CatalogError
-from linkedin_privacy_wizard.catalog.tables import CatalogErrors, content_of, table_of
+from linkedin_privacy_wizard.catalog.place import place_of
+from linkedin_privacy_wizard.catalog.tables import CatalogErrors, table_of
 from linkedin_privacy_wizard.domain.right import Choice, Group, Reads, Right, RightText
 from linkedin_privacy_wizard.domain.setting import Address, Evidence, Note
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from linkedin_privacy_wizard.catalog.place import Held
     from linkedin_privacy_wizard.catalog.rights_schema import (
         RightAddressTable,
         RightFile,
@@ -34,17 +36,19 @@ class _Reading:
     mistakes: list[CatalogError] = field(default_factory=list)
 
 
-def load_rights(folder: Path) -> tuple[Right, ...]:
+def load_rights(files: Path | Held) -> tuple[Right, ...]:
     """The rights in that folder, group by group. Raises `CatalogError` for the first mistake."""
-    reading = _read(folder)
+    reading = _read(files)
     if reading.mistakes:
         raise reading.mistakes[0]
     return tuple(sorted(reading.rights.values(), key=_place))
 
 
-def check_rights(folder: Path, settings: Iterable[Setting], today: date | None = None) -> list[str]:
+def check_rights(
+    files: Path | Held, settings: Iterable[Setting], today: date | None = None
+) -> list[str]:
     """One line for each mistake in that folder, also where it does not fit the settings."""
-    reading = _read(folder)
+    reading = _read(files)
     last = last_day(today)
     known = {setting.id: setting for setting in settings}
     mistakes = list(reading.mistakes)
@@ -79,22 +83,23 @@ def _texts(text: RightText) -> Iterator[tuple[str, str]]:
         yield f"notes.{index}.text", note.text
 
 
-def _read(folder: Path) -> _Reading:
+def _read(files: Path | Held) -> _Reading:
     from linkedin_privacy_wizard.catalog.rights_schema import (  # noqa: PLC0415 -- imports pydantic
         RightFile,
     )
 
     reading = _Reading()
-    for path in sorted(folder.glob("*.toml")):
+    place = place_of(files)
+    for name in place.names():
         try:
-            table = table_of(content_of(path, path.name), path.name, RightFile)
+            table = table_of(place.content(name), name, RightFile)
         except CatalogErrors as error:
             reading.mistakes.extend(error.mistakes)
             continue
-        reading.rights[path.name] = _right_of(table)
-        reading.mistakes.extend(_mistakes_in(path.name, table))
+        reading.rights[name] = _right_of(table)
+        reading.mistakes.extend(_mistakes_in(name, table))
     if not reading.rights and not reading.mistakes:
-        reading.mistakes.append(CatalogError(str(folder), "", "There are no rights here"))
+        reading.mistakes.append(CatalogError(place.name, "", "There are no rights here"))
     return reading
 
 

@@ -159,8 +159,10 @@ class SettingFile(Table):
 
 
 class EditionFile(Table):
-    """`catalog.toml`: which program can read the catalog."""
+    """`catalog.toml`: which catalog it is, and which program can read it."""
 
+    edition: Annotated[int, Field(ge=1)]
+    made: date
     form: Annotated[int, Field(ge=1)]
     needs: Version
 

@@ -36,9 +36,14 @@ def content_of(path: Path, name: str) -> bytes:
         why = f"This file cannot be read: {error.strerror}"
         raise CatalogErrors([CatalogError(name, "", why)]) from error
     if len(content) > MOST_BYTES:
-        why = f"This file is larger than {MOST_BYTES // 1024} KiB"
-        raise CatalogErrors([CatalogError(name, "", why)])
+        raise too_large(name)
     return content
+
+
+def too_large(name: str) -> CatalogErrors:
+    """What there is to say of a file that is."""
+    why = f"This file is larger than {MOST_BYTES // 1024} KiB"
+    return CatalogErrors([CatalogError(name, "", why)])
 
 
 def table_of(content: bytes, name: str, shape: type[Shape]) -> Shape:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from linkedin_privacy_wizard.domain.edition import Edition
     from linkedin_privacy_wizard.domain.right import Right, RightId
     from linkedin_privacy_wizard.domain.setting import LanguageCode, Setting, SettingId
 
@@ -28,13 +29,15 @@ class IgnoredRow:
 class Catalog:
     """All settings in the order in which people see them, and the rights that no switch gives.
 
-    `fingerprint` changes whenever any file of a setting does.
+    `fingerprint` changes whenever any file of a setting does. `edition` is None where it has not
+    been read yet.
     """
 
     settings: tuple[Setting, ...]
     ignored: tuple[IgnoredRow, ...]
     fingerprint: str
     rights: tuple[Right, ...] = ()
+    edition: Edition | None = None
 
     def by_id(self, setting_id: SettingId) -> Setting | None:
         """The setting of that id, or None: a history may name one that has gone since."""

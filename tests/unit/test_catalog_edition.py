@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from linkedin_privacy_wizard import __version__
 from linkedin_privacy_wizard.catalog import load
-from linkedin_privacy_wizard.catalog.edition import FORM, check_edition
-from linkedin_privacy_wizard.catalog.loader import MOST_FILES
+from linkedin_privacy_wizard.catalog.edition import FORM, edition_of
+from linkedin_privacy_wizard.catalog.loader import MOST_FILES, read
+from linkedin_privacy_wizard.catalog.place import place_of
 from linkedin_privacy_wizard.catalog.tables import MOST_BYTES, CatalogErrors
+from linkedin_privacy_wizard.domain.edition import Edition
 from tests.catalog_files import EDITION, GOOD, LOOK, SHIPPED, changed, told, write
 
 if TYPE_CHECKING:
@@ -31,6 +34,12 @@ WRONG = {
         changed(EDITION, ("form = 1", "form = 0")),
         "form: Input should be greater than or equal to 1",
     ),
+    "no edition": (changed(EDITION, ("edition = 1\n", "")), "edition: Field required"),
+    "an edition before the first": (
+        changed(EDITION, ("edition = 1", "edition = 0")),
+        "edition: Input should be greater than or equal to 1",
+    ),
+    "no day": (changed(EDITION, ("2026-09-01", '"soon"')), "made: Input should be a valid date"),
     "words for a version": (
         changed(EDITION, ("0.1.0", "newest")),
         "needs: 'newest' should be a version such as 0.1.0",
@@ -68,14 +77,14 @@ def test_versions_are_compared_as_numbers(
 ) -> None:
     write(tmp_path)
     if reads:
-        check_edition(tmp_path, version)
+        assert edition_of(place_of(tmp_path), version).number == 1
     else:
         with pytest.raises(CatalogErrors):
-            check_edition(tmp_path, version)
+            edition_of(place_of(tmp_path), version)
 
 
 def test_the_catalog_that_comes_with_the_program_is_for_it() -> None:
-    check_edition(SHIPPED)
+    edition_of(place_of(SHIPPED))
     assert f"form = {FORM}\n" in (SHIPPED / FILE).read_text(encoding="utf-8")
 
 
@@ -108,3 +117,32 @@ def test_a_catalog_of_look_only_settings_needs_the_same_file(tmp_path: Path) -> 
 def test_a_catalog_without_a_setting_is_none(tmp_path: Path) -> None:
     write(tmp_path)
     assert told(tmp_path) == f"{tmp_path}: There is no catalog here"
+
+
+def test_a_catalog_says_which_one_it_is(tmp_path: Path) -> None:
+    edition = changed(EDITION, ("edition = 1", "edition = 7"), ("2026-09-01", "2026-10-02"))
+    catalog = load(write(tmp_path, catalog=edition, ads__ads_age=GOOD))
+    assert catalog.edition == Edition(7, date(2026, 10, 2))
+
+
+def held(folder: Path) -> dict[str, bytes]:
+    """The files of a folder, in memory."""
+    files = folder.rglob("*.toml")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_a_catalog_in_memory_is_the_same_as_in_a_folder() -> None:
+    assert load(held(SHIPPED)) == load(SHIPPED)
+
+
+def test_what_is_wrong_with_a_catalog_in_memory_is_told_in_the_same_way(tmp_path: Path) -> None:
+    files = held(write(tmp_path, ads__ads_age=GOOD))
+    large = {**files, "ads/ads-age.toml": b"#" * (MOST_BYTES + 1)}
+    assert [str(each) for each in read(large).mistakes] == [
+        "ads/ads-age.toml: This file is larger than 64 KiB"
+    ]
+    del files[FILE]
+    assert [str(each) for each in read(files).mistakes] == [f"{FILE}: This file is not there"]
+    assert [str(each) for each in read({}).mistakes] == [
+        "The signed file: There is no catalog here"
+    ]
