@@ -12,7 +12,7 @@ sources := linkedin_privacy_wizard
 translations := $(wildcard resources/i18n/*.ts)
 collected := $(sort $(translations) $(NEW:%=resources/i18n/wizard_%.ts))
 # The parts without a screen, a disk or a browser: every branch of them has a test.
-fully_covered := domain workflows wizard catalog linkedin
+fully_covered := domain workflows wizard catalog linkedin updates
 comma := ,
 empty :=
 
