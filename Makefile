@@ -13,6 +13,8 @@ translations := $(wildcard resources/i18n/*.ts)
 collected := $(sort $(translations) $(NEW:%=resources/i18n/wizard_%.ts))
 # The parts without a screen, a disk or a browser: every branch of them has a test.
 fully_covered := domain workflows wizard catalog linkedin updates
+shell_scripts = .ci/run $(sort $(shell find packaging -name '*.sh'))
+workflows := $(sort $(wildcard .github/workflows/*.yml))
 comma := ,
 empty :=
 
@@ -41,12 +43,16 @@ tour: .make/run .make/translations ## Do the whole job on the practice account, 
 	$(program) tour build/tour
 
 .PHONY: check
-check: setup ## Check style, types, layers, dead code and the catalog
+check: setup ## Check style, types, layers, dead code, scripts, workflows and the catalog
 	$(python) -m ruff check
 	$(python) -m ruff format --check
 	$(python) -m mypy
 	.venv/bin/lint-imports
 	$(python) -m vulture
+	.venv/bin/shellcheck $(shell_scripts)
+	.venv/bin/zizmor --offline --quiet --persona=pedantic .github
+	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-workflows $(workflows)
+	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(program) catalog check
 
 .PHONY: format

@@ -31,6 +31,7 @@ SOMEBODYS_FOLDER = re.compile(r"(?<![\w./<>)-])/(?:home|Users|root|work|tmp|mnt)
 INDEX_ADDRESS = re.compile(r"://\S*(?:[/]simple\b|[p]ythonhosted)")
 PIN = re.compile(r"(?P<name>[a-z0-9-]+)==(?P<version>[^\s;+]+)(?: ; [^\\]+)?")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
+ACTION = re.compile(r"([\w.-]+/[\w.-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)")
 RULE = re.compile(r"^(?P<target>[a-z][a-z-]*):(?!=)(?P<rest>.*)$", re.MULTILINE)
 
 
@@ -162,6 +163,17 @@ def test_every_package_and_module_has_its_layer() -> None:
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)
 def test_a_workflow_names_each_action_by_its_full_commit(workflow: Path) -> None:
-    used = re.findall(r"uses:\s*(\S+)", workflow.read_text(encoding="utf-8"))
+    used = re.findall(r"uses:\s*(.+)", workflow.read_text(encoding="utf-8"))
     assert used
-    assert [action for action in used if not re.search(r"@[0-9a-f]{40}$", action)] == []
+    theirs = [action for action in used if not action.startswith("./")]
+    assert [action for action in theirs if not ACTION.fullmatch(action)] == []
+
+
+def test_an_action_has_one_commit_and_the_guide_to_packaging_says_where_it_was_seen() -> None:
+    texts = [workflow.read_text(encoding="utf-8") for workflow in WORKFLOWS]
+    used = {match.groups() for text in texts for match in ACTION.finditer(text)}
+    guide = (PACKAGING / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(
+        r"^\| `([\w/-]+)` \| (v\S+) \| `([0-9a-f]{40})` \| \S+,", guide, re.MULTILINE
+    )
+    assert used == {(name, commit, version) for name, version, commit in listed}
