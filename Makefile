@@ -115,6 +115,10 @@ fuzz: setup ## Give whatever reads from outside made-up inputs (INPUTS=100000 fo
 bench: setup ## Measure speed and memory
 	$(python) -m tests.bench
 
+.PHONY: bundle
+bundle: .make/package .make/translations ## Pack the wizard into one folder that needs no Python: dist/linkedin-privacy-wizard
+	$(python) packaging/bundle/build_bundle.py
+
 .PHONY: translations
 translations: .make/dev ## Collect the texts to translate, and compile them (NEW=de starts a language)
 	$(if $(collected),.venv/bin/pyside6-lupdate -extensions py $(sources) -silent -no-obsolete \
@@ -133,7 +137,8 @@ clean: ## Remove everything that make has made
 
 .make/system-run: packaging/debian-run.txt
 .make/system-test: packaging/debian-run.txt packaging/debian-test.txt
-.make/system-run .make/system-test: packaging/install-debian-packages.sh packaging/find-python.sh
+.make/system-package: packaging/debian-package.txt
+.make/system-run .make/system-test .make/system-package: packaging/install-debian-packages.sh packaging/find-python.sh
 	@mkdir -p .make
 	@{ cat $(filter %.txt,$^) && packaging/find-python.sh --missing; } | packaging/install-debian-packages.sh
 	@touch $@
@@ -146,6 +151,11 @@ clean: ## Remove everything that make has made
 # Both locks at once: pip then sees that they agree.
 .make/dev: packaging/requirements.txt packaging/requirements-dev.txt packaging/make-environment.sh .make/system-test .make/system-run
 	@packaging/make-environment.sh packaging/requirements.txt packaging/requirements-dev.txt
+	@packaging/check-environment.sh
+	@touch $@ .make/run
+
+.make/package: packaging/requirements.txt packaging/requirements-package.txt packaging/make-environment.sh .make/system-package .make/system-run
+	@packaging/make-environment.sh packaging/requirements.txt packaging/requirements-package.txt
 	@packaging/check-environment.sh
 	@touch $@ .make/run
 

@@ -11,7 +11,9 @@ compile() {
 }
 
 compile pyproject.toml --output-file packaging/requirements.txt
+locks=(--constraint packaging/requirements.txt)
 for list in packaging/requirements-*.in; do
-    # What the wizard itself uses keeps the version that it is locked to.
-    compile "$list" --constraint packaging/requirements.txt --output-file "${list%.in}.txt"
+    # All locks fit into one .venv: what an earlier one names keeps its version.
+    compile "$list" "${locks[@]}" --output-file "${list%.in}.txt"
+    locks+=(--constraint "${list%.in}.txt")
 done
