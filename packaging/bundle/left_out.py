@@ -7,6 +7,7 @@ import platform
 import re
 import sys
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from importlib.metadata import packages_distributions
@@ -23,6 +24,10 @@ REPORT = "left_out.json"
 
 Entry = tuple[str, str, str]
 """A line of PyInstaller's table: the path in the bundle, where the file is, and its kind."""
+
+
+Links = Callable[[Path], set[str]]
+"""Tells the names of the libraries that a file is linked to, in small letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +69,8 @@ class Removed:
         return source.stat().st_size if source.is_file() else 0
 
 
-def parts() -> list[Part]:
-    """The list for the system that this is."""
+def parts(system: str = sys.platform) -> list[Part]:
+    """The list for a system, as `sys.platform` calls it."""
     told = _told()["part"]
     languages = _languages()
     for each in told:
@@ -74,7 +79,17 @@ def parts() -> list[Part]:
         kept = [k for k in each.get("unless", ()) if LANGUAGE not in k]
         named = [k for k in each.get("unless", ()) if LANGUAGE in k]
         each["unless"] = (*kept, *(k.replace(LANGUAGE, x) for k, x in product(named, languages)))
-    return [part for part in (Part(**each) for each in told) if _holds_here(part)]
+    listed = (Part(**each) for each in told)
+    return [part for part in listed if not part.systems or system in part.systems]
+
+
+def linked(file: Path) -> set[str]:
+    """The names of the libraries that a file is linked to itself."""
+    if platform.system() == "Linux":
+        return {name.lower() for name in elf.linked(file)}
+    from PyInstaller.depend.bindepend import get_imports  # noqa: PLC0415 - on Linux it names all
+
+    return {Path(name).name.lower() for name, _ in get_imports(str(file))}
 
 
 def modules() -> list[str]:
@@ -93,36 +108,29 @@ def modules() -> list[str]:
     return sorted([*listed, *foreign])
 
 
-def split(collected: list[Entry]) -> tuple[list[Entry], list[Removed]]:
-    """What goes into the bundle, and what does not."""
+def split(
+    collected: list[Entry], links: Links = linked, system: str = sys.platform
+) -> tuple[list[Entry], list[Removed]]:
+    """What goes into the bundle of a system, and what does not."""
     removed: list[Removed] = []
-    for part in parts():
+    for part in parts(system):
         gone = [e for e in collected if part.holds(e[0].replace("\\", "/"))]
         if part.unneeded:
-            needed = _needed([e for e in collected if e not in gone], gone)
+            needed = _needed([e for e in collected if e not in gone], gone, links)
             gone = [e for e in gone if Path(e[0]).name.lower() not in needed]
         removed += [Removed(part, path, source) for path, source, _ in gone]
         collected = [e for e in collected if e not in gone]
     return collected, removed
 
 
-def linked(file: Path) -> set[str]:
-    """The names of the libraries that a file is linked to itself."""
-    if platform.system() == "Linux":
-        return {name.lower() for name in elf.linked(file)}
-    from PyInstaller.depend.bindepend import get_imports  # noqa: PLC0415 - on Linux it names all
-
-    return {Path(name).name.lower() for name, _ in get_imports(str(file))}
-
-
-def _needed(kept: list[Entry], candidates: list[Entry]) -> set[str]:
+def _needed(kept: list[Entry], candidates: list[Entry], links: Links) -> set[str]:
     """The names of all that the kept files are linked to, and of what that is linked to."""
     sources = {Path(path).name.lower(): s for path, s, kind in candidates if kind != "SYMLINK"}
     names: set[str] = set()
-    new = set().union(*(linked(Path(s)) for _, s, kind in kept if kind in ("BINARY", "EXTENSION")))
+    new = set().union(*(links(Path(s)) for _, s, kind in kept if kind in ("BINARY", "EXTENSION")))
     while new:
         names |= new
-        new = set().union(*(linked(Path(sources[n])) for n in new if n in sources)) - names
+        new = set().union(*(links(Path(sources[n])) for n in new if n in sources)) - names
     return names
 
 
@@ -148,7 +156,3 @@ def _languages() -> list[str]:
     """What the program speaks, as Qt writes it and as the browser does."""
     codes = [file.stem.partition("_")[2] for file in (ROOT / "resources/i18n").glob("*.ts")]
     return sorted({form for code in codes for form in (code, code.replace("_", "-"))})
-
-
-def _holds_here(part: Part) -> bool:
-    return not part.systems or sys.platform in part.systems
