@@ -1,0 +1,103 @@
+"""Libraries of the system that the bundle was made on: on Debian and its kin, whose they are."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import subprocess
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from supply.component import Component, Text
+from supply.known import KNOWN, texts
+from supply.terms import LicenceUnknownError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_DOCUMENTS = Path("/usr/share/doc")
+_ASK = "${Package}\t${source:Package}\t${Version}\t${Homepage}\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package of Debian's: what `dpkg-query` tells of it."""
+
+    name: str
+    source: str
+    version: str
+    homepage: str
+
+
+def of_libraries(names: Iterable[str]) -> dict[str, Component]:
+    """The packages that these libraries are from, by the library's name.
+
+    Raises `LicenceUnknownError` for a package whose licence nobody has written down yet.
+    """
+    found = {name: part for name in sorted(names) for part in _elsewhere(name)}
+    asked = sorted(set(names) - set(found))
+    if not asked or shutil.which("dpkg") is None:
+        return found
+    owners = owners_of(_told(["dpkg", "--search", *(f"*/{name}" for name in asked)]), asked)
+    if not owners:
+        return found
+    told = _told(["dpkg-query", "--show", f"--showformat={_ASK}", *sorted(set(owners.values()))])
+    packages = {part.name: part for part in map(_package, told.splitlines())}
+    if new := sorted({part.source for part in packages.values()} - set(KNOWN.debian)):
+        raise LicenceUnknownError(
+            f"read {_DOCUMENTS}/*/copyright of {', '.join(new)}, and add them to known.toml"
+        )
+    return found | {
+        library: _component(packages[owner.partition(":")[0]]) for library, owner in owners.items()
+    }
+
+
+def owners_of(told: str, libraries: list[str]) -> dict[str, str]:
+    """The package of each library, out of what `dpkg --search` told.
+
+    A library may be there several times; the one in the system's own folder is meant.
+    """
+    wanted = set(libraries)
+    owners: dict[str, str] = {}
+    for line in told.splitlines():
+        package, _, path = line.rpartition(": ")
+        folder, _, library = path.rpartition("/")
+        if library in wanted and folder.endswith(("/lib", "-linux-gnu")):
+            owners[library] = package.partition(",")[0]
+    return owners
+
+
+def _told(command: list[str]) -> str:
+    """What a program prints; `dpkg --search` also fails where it knows but some of them."""
+    return subprocess.run(  # noqa: S603 - two fixed programs of the system
+        command, capture_output=True, text=True, check=False, timeout=120
+    ).stdout
+
+
+def _package(line: str) -> Package:
+    return Package(*line.split("\t"))
+
+
+def _component(package: Package) -> Component:
+    system = platform.freedesktop_os_release().get("ID", "debian")
+    text = _DOCUMENTS.joinpath(package.name, "copyright").read_text(encoding="utf-8")
+    return Component(
+        name=package.name,
+        version=package.version,
+        licence=KNOWN.debian[package.source],
+        source=package.homepage or f"https://packages.debian.org/source/stable/{package.source}",
+        group=package.name,
+        purl=f"pkg:deb/{system}/{package.name}@{package.version}",
+        texts=(Text("copyright", text),),
+    )
+
+
+def _elsewhere(name: str) -> list[Component]:
+    """Libraries that Windows programs and Python for macOS bring along, known by their names."""
+    return [
+        Component(part.name, "", part.licence, part.source, part.folder, texts=texts(part.folder))
+        for part in KNOWN.elsewhere
+        if any(fnmatchcase(name.lower(), pattern) for pattern in part.files)
+    ][:1]
