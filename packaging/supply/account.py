@@ -69,14 +69,14 @@ def origins(bundle: Path) -> Origins:
     qt = Qt(Versions.told(icu_version(bundle)))
     return Origins(
         files=(
-            _own_file,
+            own_file,
             _starter_file,
             driver.of_file,
             qt.of_file,
             python.of_file,
             packages.of_file,
         ),
-        modules=(_own_module, python.of_module, _starter_module, packages.of_module),
+        modules=(own_module, python.of_module, _starter_module, packages.of_module),
         libraries=system.of_libraries,
     )
 
@@ -108,11 +108,13 @@ def _first(asked: tuple[Callable[[What], Component | None], ...], what: What) ->
     return next((part for ask in asked if (part := ask(what))), None)
 
 
-def _own_file(path: PurePosixPath) -> Component | None:
+def own_file(path: PurePosixPath) -> Component | None:
+    """The program, for its own data."""
     return ours() if path.parts[0] == PACKAGE else None
 
 
-def _own_module(name: str) -> Component | None:
+def own_module(name: str) -> Component | None:
+    """The program, for its own code."""
     return ours() if name.partition(".")[0] in (PACKAGE, _MAIN) else None
 
 

@@ -73,7 +73,7 @@ def told(accounted: Account, target: Path) -> str:
 
 
 def bill(accounted: Account, seconds: int) -> str:
-    """The bill as JSON. Raises `BillWrongError` where it does not hold to the schema."""
+    """The bill as JSON."""
     program = ours()
     whole = _entry(program, accounted, prefix="")
     parts = [_entry(part, accounted, prefix="") for part in accounted.components if part != program]
@@ -91,6 +91,11 @@ def bill(accounted: Account, seconds: int) -> str:
         ],
     )
     text = make_outputter(bom, OutputFormat.JSON, SchemaVersion.V1_6).output_as_string(indent=1)
+    return validated(text)
+
+
+def validated(text: str) -> str:
+    """The same text. Raises `BillWrongError` where it does not hold to CycloneDX 1.6."""
     if wrong := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
         raise BillWrongError(str(wrong))
     return text

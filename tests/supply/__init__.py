@@ -1,0 +1,1 @@
+"""What the packed program consists of: whose each file is, its licences, its bill of materials."""
