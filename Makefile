@@ -8,6 +8,10 @@ MAKEFLAGS += --no-print-directory
 python := .venv/bin/python
 pytest := $(python) -m pytest --durations=10
 program := $(python) -m linkedin_privacy_wizard
+supply := PYTHONPATH=packaging $(python) -m supply
+bundle := dist/linkedin-privacy-wizard
+# The system's libraries that an AppImage brings along.
+beside := dist/system-libraries
 sources := linkedin_privacy_wizard
 translations := $(wildcard resources/i18n/*.ts)
 collected := $(sort $(translations) $(NEW:%=resources/i18n/wizard_%.ts))
@@ -54,6 +58,7 @@ check: setup ## Check style, types, layers, dead code, scripts, workflows and th
 	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-workflows $(workflows)
 	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(program) catalog check
+	$(supply).audit packaging/requirements.txt packaging/requirements-package.txt
 
 .PHONY: format
 format: setup ## Put the code into the project's style
@@ -118,6 +123,20 @@ bench: setup ## Measure speed and memory
 .PHONY: bundle
 bundle: .make/package .make/translations ## Pack the wizard into one folder that needs no Python: dist/linkedin-privacy-wizard
 	$(python) packaging/bundle/build_bundle.py
+	$(supply).licences $(bundle) $(beside)
+
+.PHONY: sbom
+sbom: bundle ## Write the bill of materials of the bundle: dist/sbom.cdx.json
+	SOURCE_DATE_EPOCH=$$($(python) packaging/bundle/source_date.py) \
+		$(supply).sbom $(bundle) dist/sbom.cdx.json $(beside)
+
+.PHONY: checksums
+checksums: .make/package ## Write the checksums of all that is in dist/: dist/SHA256SUMS
+	$(supply).checksums dist
+
+.PHONY: compare-builds
+compare-builds: .make/package .make/translations ## Build the committed state twice, and list what differs (TARGET=bundle)
+	packaging/supply/compare-builds.sh $(or $(TARGET),bundle)
 
 .PHONY: translations
 translations: .make/dev ## Collect the texts to translate, and compile them (NEW=de starts a language)

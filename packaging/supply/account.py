@@ -53,10 +53,16 @@ class Origins:
     libraries: Callable[[Iterable[str]], dict[str, Component]]
 
 
-def account(bundle: Path) -> Account:
-    """Account for a bundle. Raises `UnaccountedError` where something is left over."""
+def account(bundle: Path, beside: Path | None = None) -> Account:
+    """Account for a bundle, and for the libraries beside it that some installers put in.
+
+    Raises `UnaccountedError` where something is left over.
+    """
     names = contents.modules(contents.starter(bundle)) | interpreter.library(bundle)
-    found = divided(contents.packed(bundle), names, origins(bundle))
+    files = contents.packed(bundle)
+    if beside is not None and beside.is_dir():
+        files += contents.packed(beside, beside.parent)
+    found = divided(files, names, origins(bundle))
     if found.unaccounted:
         raise UnaccountedError("Nobody's: " + ", ".join(found.unaccounted))
     return found

@@ -47,9 +47,7 @@ def audited(locks: list[str], service: str) -> tuple[Verdict, str]:
     command += ["--disable-pip", "--require-hashes", "--progress-spinner", "off"]
     command += [word for lock in locks for word in ("--requirement", lock)]
     try:
-        run = subprocess.run(  # noqa: S603 - our own Python
-            command, capture_output=True, text=True, check=False, timeout=ALL
-        )
+        run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=ALL)
     except subprocess.TimeoutExpired:
         return Verdict.UNANSWERED, _unanswered(service)
     return read(run.returncode, run.stdout, run.stderr, service)

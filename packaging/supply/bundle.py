@@ -28,16 +28,14 @@ class Packed:
         return PurePosixPath(*parts)
 
 
-def packed(bundle: Path) -> list[Packed]:
-    """All files. A link within the bundle says nothing new, and is left out."""
-    found = (path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
-    return sorted(
-        (
-            Packed(PurePosixPath(path.relative_to(bundle).as_posix()), digest(path))
-            for path in found
-        ),
-        key=lambda file: file.path,
-    )
+def packed(folder: Path, base: Path | None = None) -> list[Packed]:
+    """All files, by their paths below the folder, or below `base`.
+
+    A link says nothing new, and is left out.
+    """
+    found = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    names = ((PurePosixPath(path.relative_to(base or folder).as_posix()), path) for path in found)
+    return sorted((Packed(name, digest(path)) for name, path in names), key=lambda file: file.path)
 
 
 def digest(path: Path) -> str:

@@ -1,6 +1,7 @@
-"""Puts the licences of all that is in a bundle into it: `python -m supply.licences BUNDLE`.
+"""Puts the licences of all parts into a bundle: `python -m supply.licences BUNDLE [BESIDE]`.
 
 One text for each part, and `index.toml`, which names them; the page about the program shows both.
+BESIDE is the folder of the system's libraries that an AppImage brings along.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def main(arguments: list[str]) -> int:
     # What an earlier run left is no part of what is accounted for.
     shutil.rmtree(folder, ignore_errors=True)
     try:
-        components = account(bundle).components
+        components = account(bundle, *map(Path, arguments[1:2])).components
         write(components, folder)
     except (UnaccountedError, LicenceUnknownError, LicenceMissingError) as wrong:
         print(f"The licences are not complete. {wrong}", file=sys.stderr)

@@ -1,7 +1,8 @@
-"""Writes the bill of materials of a bundle: `python -m supply.sbom BUNDLE FILE`.
+"""Writes the bill of materials of a bundle: `python -m supply.sbom BUNDLE FILE [BESIDE]`.
 
 CycloneDX 1.6. The same bundle gives the same bytes: the serial number comes from what is in it, the
-time from SOURCE_DATE_EPOCH.
+time from SOURCE_DATE_EPOCH. BESIDE is the folder of the system's libraries that an AppImage brings
+along.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def main(arguments: list[str]) -> int:
     """Do it. What is wrong is told, and the answer is then not 0."""
     bundle, target = Path(arguments[0]), Path(arguments[1])
     try:
-        accounted = account(bundle)
+        accounted = account(bundle, *map(Path, arguments[2:3]))
         text = bill(accounted, int(os.environ["SOURCE_DATE_EPOCH"]))
     except (UnaccountedError, LicenceUnknownError, BillWrongError) as wrong:
         print(f"There is no bill of materials. {wrong}", file=sys.stderr)

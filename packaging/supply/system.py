@@ -64,16 +64,14 @@ def owners_of(told: str, libraries: list[str]) -> dict[str, str]:
     for line in told.splitlines():
         package, _, path = line.rpartition(": ")
         folder, _, library = path.rpartition("/")
-        if library in wanted and folder.endswith(("/lib", "-linux-gnu")):
+        if library in wanted and folder.endswith(("/lib", "-linux-gnu", "-linux-gnu/nss")):
             owners[library] = package.partition(",")[0]
     return owners
 
 
 def _told(command: list[str]) -> str:
     """What a program prints; `dpkg --search` also fails where it knows but some of them."""
-    return subprocess.run(  # noqa: S603 - two fixed programs of the system
-        command, capture_output=True, text=True, check=False, timeout=120
-    ).stdout
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120).stdout
 
 
 def _package(line: str) -> Package:

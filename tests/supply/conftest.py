@@ -7,6 +7,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
+
 from supply.account import Origins, own_file, own_module
 from supply.component import Component, Text
 from supply.driver import node
@@ -49,7 +50,7 @@ def bundle(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def origins() -> Origins:
-    """Who tells whose a file is: all that needs no packed program, and a system with one package."""
+    """Who tells whose a file is: all that needs no packed program; a system with one package."""
     driver = node(NODE, "Node's licence")
     qt, python, packages = Qt(VERSIONS), Interpreter(), Wheels()
     return Origins(

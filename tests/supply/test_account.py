@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from supply.account import divided
 from supply.bundle import packed
 from tests.supply.conftest import MODULES

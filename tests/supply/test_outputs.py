@@ -7,6 +7,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+
 from supply import checksums, compare
 from supply.compare import differences
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from supply.account import divided
 from supply.bundle import digest, packed
 from supply.sbom import BillWrongError, bill, validated
