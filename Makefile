@@ -138,6 +138,22 @@ checksums: .make/package ## Write the checksums of all that is in dist/: dist/SH
 compare-builds: .make/package .make/translations ## Build the committed state twice, and list what differs (TARGET=bundle)
 	packaging/supply/compare-builds.sh $(or $(TARGET),bundle)
 
+# A bundle that was made on Windows; makensis packs it on any system.
+BUNDLE := $(bundle)
+packer := PYTHONPATH=.:packaging $(python)
+
+.PHONY: windows-installer
+windows-installer: .make/run .make/system-windows ## Make the installer for Windows (BUNDLE=dist/linkedin-privacy-wizard)
+	$(packer) packaging/icons.py build/art
+	$(packer) -m windows.picture build/art/picture.bmp
+	$(packer) -m windows.installer $(BUNDLE) dist build/art
+
+.PHONY: try-windows-installer
+try-windows-installer: .make/run .make/system-windows ## Install, upgrade and remove a stand-in with it, under Wine
+	$(packer) packaging/icons.py build/art
+	$(packer) -m windows.picture build/art/picture.bmp
+	$(packer) -m windows.try_installer build/art
+
 .PHONY: translations
 translations: .make/dev ## Collect the texts to translate, and compile them (NEW=de starts a language)
 	$(if $(collected),.venv/bin/pyside6-lupdate -extensions py $(sources) -silent -no-obsolete \
@@ -157,7 +173,8 @@ clean: ## Remove everything that make has made
 .make/system-run: packaging/debian-run.txt
 .make/system-test: packaging/debian-run.txt packaging/debian-test.txt
 .make/system-package: packaging/debian-package.txt
-.make/system-run .make/system-test .make/system-package: packaging/install-debian-packages.sh packaging/find-python.sh
+.make/system-windows: packaging/debian-windows.txt
+.make/system-run .make/system-test .make/system-package .make/system-windows: packaging/install-debian-packages.sh packaging/find-python.sh
 	@mkdir -p .make
 	@{ cat $(filter %.txt,$^) && packaging/find-python.sh --missing; } | packaging/install-debian-packages.sh
 	@touch $@
