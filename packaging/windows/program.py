@@ -16,7 +16,7 @@ HERE = Path(__file__).resolve().parent
 def options(folder: Path) -> dict[str, str]:
     """What PyInstaller's EXE() is to be told. What is made for that is left in `folder`."""
     # In a process of its own: with Qt's application and without it, the pixels are not the same.
-    subprocess.run(  # noqa: S603 - a script of ours
+    subprocess.run(
         [sys.executable, str(HERE.parent / "icons.py"), str(folder)],
         check=True,
         env=os.environ | {"PYTHONPATH": str(HERE.parents[1])},

@@ -59,7 +59,7 @@ class Trial:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(version)
         kind, output = f"-XTarget {target()}", f"-DOUTPUT={bundle / PROGRAM}"
-        subprocess.run(["makensis", "-V2", kind, output, HERE / "standin.nsi"], check=True)  # noqa: S603, S607
+        subprocess.run(["makensis", "-V2", kind, output, HERE / "standin.nsi"], check=True)
         return compile_installer(bundle, self._folder / "made", self._art, version)
 
     def installed(self) -> set[str]:

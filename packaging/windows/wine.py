@@ -37,8 +37,8 @@ class Wine:
 
     def start(self, *command: str | Path) -> subprocess.Popen[bytes]:
         """Start a program, and do not wait for it."""
-        return subprocess.Popen(  # noqa: S603 - programs of ours
-            ["wine", *command],  # noqa: S607
+        return subprocess.Popen(
+            ["wine", *command],
             env=self._environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -51,8 +51,8 @@ class Wine:
 
     def registry(self, key: str) -> dict[str, str]:
         """The values of a key of the person's registry; none where there is no such key."""
-        told = subprocess.run(  # noqa: S603
-            ["wine", "reg", "query", key],  # noqa: S607
+        told = subprocess.run(
+            ["wine", "reg", "query", key],
             env=self._environment,
             capture_output=True,
             text=True,
@@ -64,7 +64,7 @@ class Wine:
 
     def close(self) -> None:
         """End it."""
-        subprocess.run(["wineserver", "-k"], env=self._environment, check=False)  # noqa: S607
+        subprocess.run(["wineserver", "-k"], env=self._environment, check=False)
 
 
 def wait_until(what: Callable[[], bool]) -> bool:
