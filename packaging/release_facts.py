@@ -1,12 +1,13 @@
 """Writes what a build knows of its own release: its addresses, and the keys of its catalogs.
 
-    python packaging/release_facts.py --into dist/linkedin-privacy-wizard
     python packaging/release_facts.py --file build/release.toml
+    python packaging/release_facts.py --check dist/linkedin-privacy-wizard
 
-The first fills in the file inside a bundle, the second writes a new one. GITHUB_REPOSITORY
-("owner/name") says where the releases are. CATALOG_KEYS holds the public keys that catalogs are
-signed with: 64 hexadecimal digits each, with blanks between them. Without a key a build takes no
-catalogs, so it is given no address to look for them either.
+The first writes them to a file, which is taken into the bundle that is built while RELEASE_FACTS
+names it. The second reads them in that bundle, as the program will, and fails where it knows other
+ones. GITHUB_REPOSITORY ("owner/name") says where the releases are. CATALOG_KEYS holds the public
+keys that catalogs are signed with: 64 hexadecimal digits each, with blanks between them. Without a
+key a build takes no catalogs, so it is given no address to look for them either.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.release import KEY_BYTES, Release, ReleaseFactsWrongError, release
+from linkedin_privacy_wizard.updates.bundle import ENDING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,12 +30,12 @@ PROJECT = Path(__file__).resolve().parents[1]
 IN_A_BUNDLE = "linkedin_privacy_wizard/_resources/release.toml"
 NEWEST = "newest.json"
 # Catalogs come out between programs, so they have a release of their own that never moves.
-CATALOG = "catalog/catalog.zip"
+CATALOG = f"catalog/catalog{ENDING}"
 REPOSITORY = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_.-]+")
 
 
 class NotReleasableError(Exception):
-    """What was asked for cannot be written, or is not what was asked for once it is read back."""
+    """What was asked for makes no release, or is not what the program would read."""
 
 
 def facts(environment: Mapping[str, str]) -> Release:
@@ -54,11 +56,16 @@ def facts(environment: Mapping[str, str]) -> Release:
 
 
 def write(given: Release, file: Path) -> None:
-    """Write them, and read them back as the program will. Raises `NotReleasableError`."""
+    """Write them to a file outside the source tree. Raises `NotReleasableError`."""
     if (PROJECT / "resources") in file.resolve().parents:
         raise NotReleasableError(f"{file} belongs to the source tree, which is of no release")
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(_as_toml(given), encoding="utf-8", newline="\n")
+    check(given, file)
+
+
+def check(given: Release, file: Path) -> None:
+    """See that the program reads just these in a file. Raises `NotReleasableError`."""
     try:
         found = release(file)
     except ReleaseFactsWrongError as error:
@@ -97,16 +104,20 @@ def _as_toml(given: Release) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do it, and say what was written. Returns the exit code."""
+    """Do it, and show them. Returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument("--into", type=Path, metavar="BUNDLE")
     where.add_argument("--file", type=Path)
+    where.add_argument("--check", type=Path, metavar="BUNDLE")
     asked = parser.parse_args(arguments)
     try:
         given = facts(os.environ)
-        file = asked.file or in_bundle(asked.into.resolve())
-        write(given, file)
+        if asked.file:
+            file: Path = asked.file
+            write(given, file)
+        else:
+            file = in_bundle(asked.check.resolve())
+            check(given, file)
     except NotReleasableError as error:
         print(f"release_facts: {error}", file=sys.stderr)
         return 1

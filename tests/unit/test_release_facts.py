@@ -30,7 +30,7 @@ def test_a_build_knows_its_own_addresses_and_keys(tmp_path: Path) -> None:
     assert release(file) == Release(
         page="https://github.com/somebody/wizard/releases/latest",
         newest="https://github.com/somebody/wizard/releases/latest/download/newest.json",
-        catalog="https://github.com/somebody/wizard/releases/download/catalog/catalog.zip",
+        catalog="https://github.com/somebody/wizard/releases/download/catalog/catalog.lpwcatalog",
         catalog_keys=(bytes.fromhex(KEY), bytes.fromhex(OTHER_KEY)),
     )
 
@@ -58,15 +58,28 @@ def test_what_is_no_list_of_keys_is_refused(keys: str) -> None:
         facts({**BUILD, "CATALOG_KEYS": keys})
 
 
-def test_the_file_inside_a_bundle_is_filled_in(
+def test_a_bundle_that_was_built_with_other_facts_is_found_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = _bundle(tmp_path)
     for name, value in BUILD.items():
         monkeypatch.setenv(name, value)
-    assert main(["--into", str(tmp_path)]) == 0
-    assert release(file) == facts(BUILD)
-    assert KEY in capsys.readouterr().out
+    assert main(["--check", str(tmp_path)]) == 1
+    assert "says Release(page=''" in capsys.readouterr().err
+    file.write_text("nonsense", encoding="utf-8")
+    assert main(["--check", str(tmp_path)]) == 1
+    assert "would refuse it" in capsys.readouterr().err
+
+
+def test_a_bundle_with_the_facts_that_were_written_is_a_release(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in BUILD.items():
+        monkeypatch.setenv(name, value)
+    assert main(["--file", str(tmp_path / "release.toml")]) == 0
+    _bundle(tmp_path / "bundle").write_bytes((tmp_path / "release.toml").read_bytes())
+    assert main(["--check", str(tmp_path / "bundle")]) == 0
+    assert capsys.readouterr().out.count(KEY) == 2
 
 
 def test_a_second_name_for_the_same_file_is_no_second_file(tmp_path: Path) -> None:
@@ -79,7 +92,7 @@ def test_a_folder_with_none_or_two_of_them_is_no_bundle(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("GITHUB_REPOSITORY", BUILD["GITHUB_REPOSITORY"])
-    assert main(["--into", str(tmp_path)]) == 1
+    assert main(["--check", str(tmp_path)]) == 1
     assert "holds 0 files" in capsys.readouterr().err
     _bundle(tmp_path / "one")
     _bundle(tmp_path / "two")
