@@ -6,8 +6,9 @@ import re
 import subprocess
 from typing import TYPE_CHECKING
 
-from elf import programs
-from share import PROJECT
+from bundle.elf import programs
+
+from linux.share import PROJECT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,12 +12,12 @@ import subprocess
 from importlib.resources import files
 from pathlib import Path
 
-from releases import NAME
-from share import PROJECT, write_share
-from source_date import source_date
-from staging import DIST, MB, VERSION, copy_bundle, fresh, run, say, settle
+from bundle.source_date import source_date
 
 from linkedin_privacy_wizard import APPLICATION_ID
+from linux.releases import NAME
+from linux.share import PROJECT, write_share
+from linux.staging import DIST, MB, VERSION, copy_bundle, fresh, run, say, settle
 
 SYSTEM_LIBRARIES = DIST / "system-libraries"
 # The runtime that AppImage's own makers publish, as carried by a package that the lock pins; this

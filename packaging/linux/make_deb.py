@@ -6,11 +6,12 @@ import hashlib
 import shutil
 from typing import TYPE_CHECKING
 
-from linked import debian_relations
-from releases import MAINTAINER, NAME
-from share import HERE, PROJECT, homepage, write_share
-from source_date import source_date
-from staging import DIST, MB, VERSION, copy_bundle, fresh, run, say, settle
+from bundle.source_date import source_date
+
+from linux.linked import debian_relations
+from linux.releases import MAINTAINER, NAME
+from linux.share import HERE, PROJECT, homepage, write_share
+from linux.staging import DIST, MB, VERSION, copy_bundle, fresh, run, say, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,6 @@ def main() -> None:
         "--root-owner-group",
         "-Zxz",
         "-z9",
-        "-Sextreme",
         "--build",
         root,
         deb,

@@ -12,9 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from releases import NAME, Release, appstream_releases, debian_changelog, releases
-
 from linkedin_privacy_wizard import APPLICATION_ID, __version__
+from linux.releases import NAME, Release, appstream_releases, debian_changelog, releases
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]

@@ -8,9 +8,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from share import PROJECT
-
 from linkedin_privacy_wizard import __version__
+from linux.share import PROJECT
 
 if TYPE_CHECKING:
     from pathlib import Path

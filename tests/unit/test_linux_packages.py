@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-from linked import debian_relations
-from releases import appstream_releases, debian_changelog, releases
-from share import HERE, write_share
 
 from linkedin_privacy_wizard import APPLICATION_ID, __version__, options
+from linkedin_privacy_wizard.gui.application import PRODUCT
+from linux.linked import debian_relations
+from linux.releases import appstream_releases, debian_changelog, releases
+from linux.share import HERE, write_share
 from tests.unit.test_project_files import PROJECT
 
 if TYPE_CHECKING:
@@ -107,7 +108,9 @@ def test_menu_entry_icon_and_description_go_by_one_name(share: Path) -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(share / "applications" / f"{APPLICATION_ID}.desktop", encoding="utf-8")
     assert entry["Desktop Entry"]["Icon"] == APPLICATION_ID
-    assert entry["Desktop Entry"]["Exec"] == entry["Desktop Entry"]["StartupWMClass"] == NAME
+    assert entry["Desktop Entry"]["Exec"] == NAME
+    # Qt tells a window system the name of the application as the class of its windows.
+    assert entry["Desktop Entry"]["StartupWMClass"] == PRODUCT
     assert entry["Desktop Action practice"]["Exec"] == f"{NAME} --practice"
     told = ET.parse(share / "metainfo" / f"{APPLICATION_ID}.metainfo.xml").getroot()
     assert told.findtext("id") == APPLICATION_ID
