@@ -9,6 +9,7 @@ python := .venv/bin/python
 pytest := $(python) -m pytest --durations=10
 program := $(python) -m linkedin_privacy_wizard
 supply := PYTHONPATH=packaging $(python) -m supply
+linux := PYTHONPATH=packaging:packaging/bundle $(python) -m linux
 bundle := dist/linkedin-privacy-wizard
 # The system's libraries that an AppImage brings along.
 beside := dist/system-libraries
@@ -124,6 +125,15 @@ bench: setup ## Measure speed and memory
 bundle: .make/package .make/translations ## Pack the wizard into one folder that needs no Python: dist/linkedin-privacy-wizard
 	$(python) packaging/bundle/build_bundle.py
 	$(supply).licences $(bundle) $(beside)
+
+.PHONY: installer
+installer: bundle ## Make what people install on Linux, out of the bundle: the .deb and the AppImage in dist/
+	$(linux).make_deb
+	$(linux).make_appimage
+
+.PHONY: check-packages
+check-packages: .make/system-package ## Hold the .deb to what menus, software centres and Debian want
+	packaging/linux/check-packages.sh
 
 .PHONY: sbom
 sbom: bundle ## Write the bill of materials of the bundle: dist/sbom.cdx.json

@@ -6,7 +6,7 @@ import re
 import subprocess
 from typing import TYPE_CHECKING
 
-from bundle.elf import programs
+from elf import programs
 
 from linux.share import PROJECT
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def debian_relations(bundle: Path) -> list[str]:
-    """What the package depends on: the one list of what running needs, and the C library."""
+def debian_relations(c_library: str) -> list[str]:
+    """What the package depends on: so new a C library, and the one list of what running needs."""
     lines = (PROJECT / "packaging" / "debian-run.txt").read_text(encoding="utf-8").splitlines()
     wanted = [line for line in lines if line and not line.startswith("#")]
-    return [f"libc6 (>= {oldest_c_library(bundle)})", *(" | ".join(w.split("|")) for w in wanted)]
+    return [f"libc6 (>= {c_library})", *(" | ".join(w.split("|")) for w in wanted)]
 
 
 def oldest_c_library(bundle: Path) -> str:

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import subprocess
 from importlib.resources import files
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bundle.source_date import source_date
+from source_date import source_date
 
 from linkedin_privacy_wizard import APPLICATION_ID
 from linux.releases import NAME
 from linux.share import PROJECT, write_share
-from linux.staging import DIST, MB, VERSION, copy_bundle, fresh, run, say, settle
+from linux.staging import DIST, VERSION, copy_bundle, fresh, run, settle, tell
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SYSTEM_LIBRARIES = DIST / "system-libraries"
 # The runtime that AppImage's own makers publish, as carried by a package that the lock pins; this
@@ -35,18 +37,19 @@ def main() -> None:
     program = root / "usr" / "lib" / NAME
     program.parent.mkdir(parents=True)
     copy_bundle(program)
-    _add_system_libraries(root, program / "_internal")
+    # Their licences stand among those of the bundle.
+    shutil.copytree(SYSTEM_LIBRARIES, program / "_internal", dirs_exist_ok=True)
     write_share(root / "usr" / "share", epoch)
     _add_top(root)
     settle(root, epoch)
     squashed = root.with_name("files.squashfs")
     squashed.unlink(missing_ok=True)
-    times = ("-mkfs-time", str(epoch), "-all-time", str(epoch))
-    run("mksquashfs", root, squashed, *COMPRESSED, *SAME_EVERYWHERE, *times)
+    as_packed = (*COMPRESSED, *SAME_EVERYWHERE)
+    run("mksquashfs", root, squashed, *as_packed, SOURCE_DATE_EPOCH=str(epoch))
     image = DIST / f"LinkedIn_Privacy_Wizard-{VERSION}-x86_64.AppImage"
     image.write_bytes(_runtime() + squashed.read_bytes())
     image.chmod(0o755)
-    say(f"{image.stat().st_size / MB:9.1f} MB  {image.relative_to(PROJECT)}")
+    tell(image, root)
 
 
 def _add_top(root: Path) -> None:
@@ -60,23 +63,6 @@ def _add_top(root: Path) -> None:
     icon = share / "icons" / "hicolor" / "256x256" / "apps" / f"{APPLICATION_ID}.png"
     shutil.copy(icon, root)
     root.joinpath(".DirIcon").symlink_to(icon.name)
-
-
-def _add_system_libraries(root: Path, target: Path) -> None:
-    """Bring the libraries, each with the licence that Debian keeps for it."""
-    for library in sorted(SYSTEM_LIBRARIES.iterdir()):
-        shutil.copy(library, target)
-        package = _package_of(library.name)
-        licence = root / "usr" / "share" / "doc" / package / "copyright"
-        licence.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(Path("/usr/share/doc") / package / "copyright", licence)
-
-
-def _package_of(library: str) -> str:
-    told = subprocess.run(
-        ["dpkg-query", "--search", f"*/{library}"], check=True, capture_output=True, text=True
-    ).stdout
-    return told.partition(":")[0]
 
 
 def _runtime() -> bytes:

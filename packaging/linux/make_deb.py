@@ -6,12 +6,12 @@ import hashlib
 import shutil
 from typing import TYPE_CHECKING
 
-from bundle.source_date import source_date
+from source_date import source_date
 
-from linux.linked import debian_relations
+from linux.linked import debian_relations, oldest_c_library
 from linux.releases import MAINTAINER, NAME
 from linux.share import HERE, PROJECT, homepage, write_share
-from linux.staging import DIST, MB, VERSION, copy_bundle, fresh, run, say, settle
+from linux.staging import DIST, VERSION, copy_bundle, fresh, run, settle, tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +55,7 @@ def main() -> None:
         deb,
         SOURCE_DATE_EPOCH=str(epoch),
     )
-    say(f"{deb.stat().st_size / MB:9.1f} MB  {deb.relative_to(PROJECT)}")
+    tell(deb, root)
 
 
 def _copy_overrides(root: Path) -> None:
@@ -85,7 +85,7 @@ def _control(root: Path, files: list[Path]) -> str:
         "Architecture": "amd64",
         "Maintainer": MAINTAINER,
         "Installed-Size": str(kib),
-        "Depends": ", ".join(debian_relations(root / "opt" / NAME)),
+        "Depends": ", ".join(debian_relations(oldest_c_library(root / "opt" / NAME))),
         # Opens a page of the person's own browser, and the folder of a file that was saved.
         "Recommends": "xdg-utils",
         # Where that is the desktop's own, file dialogs look like its.

@@ -18,6 +18,7 @@ VERSION = __version__
 DIST = PROJECT / "dist"
 BUNDLE = DIST / "linkedin-privacy-wizard"
 MB = 1_000_000
+LARGEST = 8
 
 
 def fresh(folder: Path) -> Path:
@@ -45,14 +46,28 @@ def settle(root: Path, epoch: int) -> None:
 
 
 def _is_started(file: Path) -> bool:
-    """Libraries are loaded, not started, whatever their wheels say."""
-    return bool(file.stat().st_mode & 0o100) and ".so" not in file.name
+    """Libraries are loaded, and scripts are read by what runs them, whatever their wheels say."""
+    if ".so" in file.name:
+        return False
+    with file.open("rb") as opened:
+        return opened.read(4) == b"\x7fELF"
 
 
 def run(*command: str | Path, **more: str) -> None:
     """Run a tool, with more in its environment; its failure ends the script."""
     if subprocess.run(command, check=False, env={**os.environ, **more}).returncode:
         raise SystemExit(f"{command[0]} failed.")
+
+
+def tell(made: Path, root: Path) -> None:
+    """Print how large a package is, and what in it takes the most room."""
+    files = [file for file in root.rglob("*") if file.is_file() and not file.is_symlink()]
+    sizes = sorted(((file.stat().st_size, file.relative_to(root)) for file in files), reverse=True)
+    unpacked = sum(size for size, _ in sizes)
+    say(f"{made.stat().st_size / MB:9.1f} MB  {made.relative_to(PROJECT)}")
+    say(f"{unpacked / MB:9.1f} MB  unpacked, {len(sizes)} files, of which the largest:")
+    for size, path in sizes[:LARGEST]:
+        say(f"{size / MB:9.1f} MB    {path}")
 
 
 def say(line: str) -> None:
