@@ -15,6 +15,7 @@ from linkedin_privacy_wizard.gui.reminder_window import ask_to_look
 from linkedin_privacy_wizard.on_screen import say
 from linkedin_privacy_wizard.options import CANNOT_START, NO_SCREEN_YET
 from linkedin_privacy_wizard.program import BROKEN_CATALOG, START_AGAIN, Program
+from linkedin_privacy_wizard.release import release
 from linkedin_privacy_wizard.scheduling.scheduler import Job
 from linkedin_privacy_wizard.scheduling.system import job_name, system_scheduler
 from linkedin_privacy_wizard.storage.browser_profile import delete_leftovers
@@ -64,6 +65,7 @@ def wizard(options: Options, frame: Frame) -> int:
         browser=options.browser,
         frame=frame,
         scheduler=system_scheduler(_reminder_job(options)),
+        release=release(),
     )
     code = loop.run(program.run, sys.argv[:1])
     bell.close()

@@ -6,16 +6,17 @@ import asyncio
 import logging
 import sys
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.browser.installations import installed
-from linkedin_privacy_wizard.catalog import CatalogError, load, load_rights
+from linkedin_privacy_wizard.catalog import CatalogError
 from linkedin_privacy_wizard.domain.catalog import Catalog
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.gui import defects, messages, signals, theme, translations
 from linkedin_privacy_wizard.gui.application import application
 from linkedin_privacy_wizard.gui.browsers import Browsers
+from linkedin_privacy_wizard.gui.catalog_keeper import CatalogKeeper, looking_at
+from linkedin_privacy_wizard.gui.catalog_shelf import FILE_NAME, CatalogShelf
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.deeds import DeedKeeper
 from linkedin_privacy_wizard.gui.garbage import leave_alone
@@ -30,6 +31,7 @@ from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.gui.window import MainWindow
 from linkedin_privacy_wizard.gui.wish_keeper import WishKeeper
 from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN
+from linkedin_privacy_wizard.release import Release
 from linkedin_privacy_wizard.resources import resources
 from linkedin_privacy_wizard.wizard import forgetting
 from linkedin_privacy_wizard.wizard.again_intents import CheckAgainPressed
@@ -65,7 +67,8 @@ class Program:
 
     With `practice` there is only the practice account; `account` may be given by tests, and then
     it is asked without a pause. So may `catalog`, a folder of settings. `language` is a code; left
-    out, it is the system's own. Without a `scheduler` this computer starts nothing by itself.
+    out, it is the system's own. Without a `scheduler` this computer starts nothing by itself, and
+    without a `release` no catalog is taken but the one that comes with the program.
     """
 
     def __init__(
@@ -80,13 +83,22 @@ class Program:
         browser: Path | None = None,
         frame: Frame | None = None,
         scheduler: Scheduler | None = None,
+        release: Release | None = None,
     ) -> None:
         self._site = site
         self._language = language
         self._installations = installed(browser)
         self._frame = frame
         self._scheduler = scheduler
-        self._catalog = catalog
+        release = release or Release()
+        self._shelf = CatalogShelf(
+            catalog or resources() / "catalog",
+            resources() / "rights",
+            history.path.parent / FILE_NAME,
+            release.catalog_keys,
+        )
+        # Nobody who practises, or tests, asks another computer.
+        self._catalog_page = "" if practice or site else release.catalog
         self._practice = practice
         self._account = account
         self._history = history
@@ -151,6 +163,13 @@ class Program:
         self.files = PersonsFiles(self.store, self._history.path, self._fail)
         self.country = CountryKeeper(self.store, notes, self._fail)
         self.reminders = ReminderKeeper(self.store, self._scheduler, notes, self._fail)
+        self.news = CatalogKeeper(
+            self.store,
+            self._shelf,
+            notes,
+            looking_at(self._catalog_page),
+            failed=self._fail,
+        )
         self.wishes = WishKeeper(self.store, notes, home, self._fail)
         self.browsers.lost.connect(self.conductor.lose)
         self.browsers.new_start.connect(lambda practice: self._start_again(practice=practice))
@@ -162,7 +181,7 @@ class Program:
     async def _load_catalog(self) -> None:
         """Read the settings while the first page is already on screen."""
         try:
-            catalog = await asyncio.to_thread(self._read_catalog)
+            catalog = await asyncio.to_thread(self._shelf.load)
         except CatalogError as error:
             sys.stderr.write(f"{error}\n")
             self._end(BROKEN_CATALOG)
@@ -171,11 +190,8 @@ class Program:
         self._catalog_known.set()
         self.past.start()
         self.country.start()
+        self.news.start()
         await self._get_pages_ready()
-
-    def _read_catalog(self) -> Catalog:
-        rights = load_rights(resources() / "rights")
-        return replace(load(self._catalog or resources() / "catalog"), rights=rights)
 
     async def _get_pages_ready(self) -> None:
         """Make the later pages, one at a time, while the person reads the first one."""
@@ -259,7 +275,14 @@ class Program:
             async with AsyncExitStack() as parts:
                 # The conductor closes the notes, so it comes last.
                 parts.push_async_callback(self.conductor.close)
-                keepers = (self.wishes, self.past, self.country, self.reminders, self.deeds)
+                keepers = (
+                    self.wishes,
+                    self.past,
+                    self.country,
+                    self.news,
+                    self.reminders,
+                    self.deeds,
+                )
                 for keeper in (*keepers, self.files):
                     parts.push_async_callback(keeper.close)
         except NotesUnwritable:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nacl.signing import SigningKey
 
@@ -13,10 +14,15 @@ from linkedin_privacy_wizard.domain.edition import Edition
 from linkedin_privacy_wizard.resources import resources
 from linkedin_privacy_wizard.updates.bundle import SAYS_WHAT, key_id
 from linkedin_privacy_wizard.updates.making import signed, to_sign
-from tests.catalog_files import changed
+from tests.catalog_files import EDITION, GOOD, LOOK
 
-TODAY = date(2026, 11, 22)
-MADE, UNTIL = date(2026, 11, 20), date(2027, 2, 20)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EDITION_PATH = "catalog/catalog.toml"
+_ANY_MADE = re.compile(r"edition = \d+\nmade = [0-9-]+\n")
+TODAY = date(2026, 11, 23)
+MADE, UNTIL = date(2026, 11, 22), date(2027, 2, 20)
 
 
 def shipped() -> dict[str, str]:
@@ -26,6 +32,25 @@ def shipped() -> dict[str, str]:
         for path in (resources() / folder).rglob("*.toml"):
             files[path.relative_to(resources()).as_posix()] = path.read_text(encoding="utf-8")
     return files
+
+
+def small() -> dict[str, str]:
+    """Two settings and a right, by their paths in a bundle."""
+    return {
+        EDITION_PATH: EDITION,
+        "catalog/ads/ads-age.toml": GOOD,
+        "catalog/sign-in-and-security/sessions.toml": LOOK,
+        "rights/object.toml": (resources() / "rights" / "object.toml").read_text(encoding="utf-8"),
+    }
+
+
+def unpacked(folder: Path, files: dict[str, str]) -> Path:
+    """The same files in a folder, as a program brings them."""
+    for path, text in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return folder
 
 
 @dataclass(frozen=True)
@@ -69,10 +94,9 @@ class Signer:
         needs: str = "0.1.0",
         files: dict[str, str] | None = None,
     ) -> bytes:
-        """An edition of these files, or of those that come with the program."""
-        files = dict(shipped() if files is None else files)
-        name = "catalog/catalog.toml"
-        files[name] = changed(
-            files[name], ("edition = 1\n", f"edition = {number}\n"), ("2026-11-22", str(made))
+        """An edition of these files, or of the small ones."""
+        files = dict(small() if files is None else files)
+        files[EDITION_PATH] = _ANY_MADE.sub(
+            f"edition = {number}\nmade = {made}\n", files[EDITION_PATH]
         )
         return self.sign(to_sign(Edition(number, made, until), needs, self.key, files))

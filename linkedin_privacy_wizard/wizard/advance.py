@@ -12,6 +12,7 @@ from linkedin_privacy_wizard.wizard import (
     after_trouble,
     again,
     asides,
+    catalog_news,
     choosing,
     earlier,
     flow,
@@ -27,6 +28,7 @@ from linkedin_privacy_wizard.wizard.account_intents import AccountIntent
 from linkedin_privacy_wizard.wizard.again_intents import AgainIntent
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
+from linkedin_privacy_wizard.wizard.news_intents import NewsIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
 from linkedin_privacy_wizard.wizard.record_intents import RecordIntent
 from linkedin_privacy_wizard.wizard.right_intents import RightIntent
@@ -100,6 +102,8 @@ def _after_intent(state: WizardState, intent: i.Intent) -> WizardState:
         return record.advance(state, intent)
     if isinstance(intent, LastingIntent):
         return lasting.advance(state, intent)
+    if isinstance(intent, NewsIntent):
+        return catalog_news.advance(state, intent)
     if isinstance(intent, TroubleIntent):
         return after_trouble.advance(state, intent)
     return _after_step_intent(state, intent)

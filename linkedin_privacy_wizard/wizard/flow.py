@@ -18,6 +18,7 @@ def afresh(state: WizardState) -> WizardState:
         country=state.country,
         country_kept=state.country_kept,
         reminding=state.reminding,
+        news=state.news,
         met=state.met,
         browser=state.browser,
         bringing=state.bringing,

@@ -9,6 +9,7 @@ from linkedin_privacy_wizard.wizard.account_intents import AccountIntent
 from linkedin_privacy_wizard.wizard.again_intents import AgainIntent
 from linkedin_privacy_wizard.wizard.aside_intents import AsideIntent
 from linkedin_privacy_wizard.wizard.lasting_intents import LastingIntent
+from linkedin_privacy_wizard.wizard.news_intents import NewsIntent
 from linkedin_privacy_wizard.wizard.past_intents import PastIntent
 from linkedin_privacy_wizard.wizard.record_intents import RecordIntent
 from linkedin_privacy_wizard.wizard.right_intents import RightIntent
@@ -182,6 +183,7 @@ Intent = (
     | AgainIntent
     | AsideIntent
     | LastingIntent
+    | NewsIntent
     | PastIntent
     | RecordIntent
     | RightIntent

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain.past import Past
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.linkedin.signs import Sign
+from linkedin_privacy_wizard.wizard.catalog_news import CatalogNews
 from linkedin_privacy_wizard.wizard.lasting import Reminding
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Aside(StrEnum):
     REPORT = "report"
     ACCOUNTS = "accounts"
     FORGET = "forget"
+    CATALOG = "catalog"
     ABOUT = "about"
 
 
@@ -252,6 +254,7 @@ class WizardState:
     country: Country | None = None
     country_kept: bool = True
     reminding: Reminding = field(default_factory=Reminding)
+    news: CatalogNews = field(default_factory=CatalogNews)
     browser: str = ""
     met: Met = field(default_factory=Met)
     forgetting: Forgetting = field(default_factory=Forgetting)

@@ -55,6 +55,7 @@ from linkedin_privacy_wizard.wizard.state import (
 )
 from tests.builders import NOON, SITE, catalog, listing, look_only, read, right, setting
 from tests.gui.anew import BACK, MOVED
+from tests.gui.lists import LISTS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -219,6 +220,7 @@ STATES = {
     "accounts": replace(CHOOSING, aside=Aside.ACCOUNTS, past=Past(accounts=ACCOUNTS)),
     "no accounts": replace(START, aside=Aside.ACCOUNTS),
     "about": replace(CHOOSING, aside=Aside.ABOUT),
+    **LISTS,
     "done": DONE,
     "guiding, lost": LOST,
     "looking": LOOKING,

@@ -58,6 +58,8 @@ def aside(which: Aside) -> str:  # noqa: C901 - an arm for each page
             return QCoreApplication.translate("Asides", "Forget me")
         case Aside.OTHER_BROWSER:
             return QCoreApplication.translate("Asides", "Sign in with another browser")
+        case Aside.CATALOG:
+            return QCoreApplication.translate("Asides", "List of settings")
         case Aside.ABOUT:
             return QCoreApplication.translate("Asides", "About this program")
 

@@ -95,7 +95,7 @@ class Pages(Mapping[Place, "Page"]):
                 return SummaryPage()
 
 
-def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # noqa: C901
+def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # noqa: C901, PLR0912
     match place:
         case Aside.OTHER_BROWSER:
             from linkedin_privacy_wizard.gui.pages.other_browser import OtherBrowserPage
@@ -137,6 +137,10 @@ def _make_beside(place: Aside | Beside, browsers: tuple[str, ...]) -> Page:  # n
             from linkedin_privacy_wizard.gui.pages.forget import ForgetPage
 
             return ForgetPage()
+        case Aside.CATALOG:
+            from linkedin_privacy_wizard.gui.pages.catalog_news import CatalogNewsPage
+
+            return CatalogNewsPage()
         case Aside.ABOUT:
             from linkedin_privacy_wizard.gui.pages.about import AboutPage
 

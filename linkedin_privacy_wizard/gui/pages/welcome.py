@@ -10,6 +10,7 @@ from linkedin_privacy_wizard.domain.event import Mode
 from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.messages import past
 from linkedin_privacy_wizard.gui.pages.brought_notice import BroughtNotice
+from linkedin_privacy_wizard.gui.pages.catalog_notice import CatalogNotice
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.unfinished_card import UnfinishedCard
@@ -55,7 +56,9 @@ class WelcomePage(Page):
         self._unfinished = UnfinishedCard(language, test_site=site_name is not None)
         self._unfinished.intended.connect(self.intended)
         self._brought = BroughtNotice()
-        for part in (self._flaw, self._unfinished, self._brought):
+        self._newer = CatalogNotice()
+        self._newer.intended.connect(self.intended)
+        for part in (self._flaw, self._newer, self._unfinished, self._brought):
             column.addWidget(part)
         column.addWidget(PlainLabel(_lead(), size=Size.LARGE, tone=Tone.MUTED))
         column.addWidget(Row(Columns(narrowest=27), *_promises()))
@@ -90,6 +93,7 @@ class WelcomePage(Page):
         """Show what was cut off last time, and which way was chosen, or that none was."""
         self._unfinished.render_state(state)
         self._brought.render_state(state)
+        self._newer.render_state(state)
         self._flaw.setVisible(state.past.flaw is not None)
         if state.past.flaw is not None:
             self._flaw.set_text(past.flaw(state.past.flaw))

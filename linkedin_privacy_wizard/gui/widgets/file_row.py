@@ -39,6 +39,12 @@ class FileRow(QWidget):
         """Put another button beside this one."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 
+    def add_folder(self, words: str) -> None:
+        """Put a button beside it that asks for a folder in place of a file."""
+        button = QPushButton(words)
+        button.clicked.connect(self._ask_for_folder)
+        self.add_button(button)
+
     def say(self, words: str, *, good: bool) -> None:
         """Say how it went. The same words again are not read out again."""
         if self._show(Kind.SUCCESS if good else Kind.DANGER, words):
@@ -84,6 +90,17 @@ class FileRow(QWidget):
             dialog.selectFile(self._name)
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(dialog)
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self.window(), "", str(_documents()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open(dialog)
+
+    def _open(self, dialog: QFileDialog) -> None:
         dialog.fileSelected.connect(lambda chosen: self.chosen.emit(Path(chosen)))
         dialog.open()
 

@@ -13,6 +13,7 @@ from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.messages import again as words
 from linkedin_privacy_wizard.gui.messages import past
 from linkedin_privacy_wizard.gui.pages.brought_notice import BroughtNotice
+from linkedin_privacy_wizard.gui.pages.catalog_notice import CatalogNotice
 from linkedin_privacy_wizard.gui.pages.overview.account_row import AccountRow
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.unfinished_card import UnfinishedCard
@@ -43,6 +44,8 @@ class OverviewPage(Page):
         self._unfinished = UnfinishedCard(language, test_site=test_site)
         self._unfinished.intended.connect(self.intended)
         self._brought = BroughtNotice()
+        self._newer = CatalogNotice()
+        self._newer.intended.connect(self.intended)
         self._account = AccountRow()
         self._account.intended.connect(self.intended)
         self._stood = PlainLabel(size=Size.LARGE, bold=True)
@@ -52,7 +55,7 @@ class OverviewPage(Page):
         for mode, way in self._ways.items():
             way.picked.connect(lambda mode=mode: self.intended.emit(ModeChosen(mode)))
         column = Column(self, spacing=14)
-        for notice in (self._flaw, self._unfinished, self._brought):
+        for notice in (self._flaw, self._newer, self._unfinished, self._brought):
             column.addWidget(notice)
         for card in (self._standing_card(), self._time_card()):
             column.addWidget(card)
@@ -84,6 +87,7 @@ class OverviewPage(Page):
         """Show how things stood."""
         self._unfinished.render_state(state)
         self._brought.render_state(state)
+        self._newer.render_state(state)
         self._account.render_state(state)
         self._flaw.setVisible(state.past.flaw is not None)
         if state.past.flaw is not None:
