@@ -7,33 +7,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from linkedin_privacy_wizard.catalog import CatalogError
-from linkedin_privacy_wizard.domain.edition import Edition, EditionRefused, Refused
+from linkedin_privacy_wizard.domain.edition import Edition, Refused
 from linkedin_privacy_wizard.gui import catalog_shelf
 from linkedin_privacy_wizard.gui.catalog_shelf import (
     FILE_NAME,
-    MOST_LOOKED_AT,
     CatalogShelf,
-    content_of,
-    files_in,
 )
-from linkedin_privacy_wizard.linkedin.addresses import LINKEDIN, known_paths
-from linkedin_privacy_wizard.linkedin.gatekeeper import Gatekeeper
-from linkedin_privacy_wizard.linkedin.guards import DENIED_PARTS, Driver, Guard
 from linkedin_privacy_wizard.updates.bundle import LARGEST
 from linkedin_privacy_wizard.wizard.catalog_news import Offer, Origin
 from tests.catalog_files import changed
-from tests.signed_catalogs import EDITION_PATH, MADE, TODAY, UNTIL, Signer, small, unpacked
+from tests.signed_catalogs import EDITION_PATH, MADE, TODAY, UNTIL, small
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from linkedin_privacy_wizard.domain.catalog import Catalog
 
-US, STRANGER = Signer(), Signer()
-OURS = Edition(1, date(2026, 9, 1))
-AGE = "catalog/ads/ads-age.toml"
-HOBBY = "catalog/ads/ads-hobby.toml"
+from tests.unit.catalog_shelves import AGE, HOBBY, OURS, STRANGER, US, started
+
 DAY = timedelta(days=1)
 
 
@@ -49,31 +39,6 @@ def with_changes() -> dict[str, str]:
     )
     del files["catalog/sign-in-and-security/sessions.toml"]
     return files
-
-
-def _paths(text: str) -> list[str]:
-    return [line.split('"')[1] for line in text.splitlines() if line.startswith("path = ")]
-
-
-class Shelf(CatalogShelf):
-    """The shipped catalog, and a data folder."""
-
-    def __init__(self, folder: Path, *keys: bytes, version: str = "0.1.0") -> None:
-        self.kept = folder / FILE_NAME
-        ours = unpacked(folder / "ours", small())
-        super().__init__(ours / "catalog", ours / "rights", self.kept, keys or (US.key,), version)
-
-    def why_not(self, content: bytes, today: date = TODAY) -> Refused:
-        """Why a file is not on offer."""
-        with pytest.raises(EditionRefused) as caught:
-            self.offer(content, Origin.FILE, today)
-        return caught.value.why
-
-
-def started(folder: Path, *keys: bytes) -> tuple[Shelf, Catalog]:
-    """A start, and the catalog that is used from it on."""
-    shelf = Shelf(folder, *keys)
-    return shelf, shelf.load()
 
 
 def taken(folder: Path, content: bytes) -> Offer:
@@ -227,49 +192,6 @@ def test_what_is_signed_is_held_to_everything_that_the_check_asks_for(tmp_path: 
     assert shelf.why_not(US.sign_catalog(files=files)) is Refused.BROKEN
 
 
-def test_an_option_that_comes_to_mean_its_opposite_is_refused(tmp_path: Path) -> None:
-    shelf, _ = started(tmp_path)
-    files = small()
-    files[AGE] = changed(
-        files[AGE],
-        ("switch = true", "switch = maybe"),
-        ("switch = false", "switch = true"),
-        ("switch = maybe", "switch = false"),
-    )
-    assert shelf.why_not(US.sign_catalog(files=files)) is Refused.OTHER_MEANING
-
-
-DANGEROUS = sorted(DENIED_PARTS)
-
-
-@pytest.mark.parametrize("page", DANGEROUS)
-def test_no_signature_opens_a_page_that_is_out_of_bounds(tmp_path: Path, page: str) -> None:
-    """Which pages are, is code: a list on the outside can only name others."""
-    shelf, catalog = started(tmp_path)
-    path = f"/mypreferences/d/settings/{page}"
-    files = small()
-    old = _paths(files[AGE])[0]
-    files[AGE] = changed(files[AGE], (f'path = "{old}"', f'path = "{path}"'))
-    content = US.sign_catalog(files=files)
-    assert shelf.why_not(content) is Refused.BROKEN
-    (tmp_path / FILE_NAME).write_bytes(content)
-    shelf, catalog = started(tmp_path)
-    assert shelf.set_aside is Refused.BROKEN
-    assert path not in {each for setting in catalog.settings for each in known_paths(setting)}
-    # And if it had been taken: the browser itself keeps out of there.
-    gate = Gatekeeper(Guard(LINKEDIN, frozenset({path}), Driver.WIZARD))
-    assert not gate.may_open(f"{LINKEDIN}{path}")
-
-
-def test_no_signature_opens_a_page_elsewhere(tmp_path: Path) -> None:
-    shelf, _ = started(tmp_path)
-    for path in ("/feed/", "https://evil.example/", "/psettings/../feed", "/messaging/compose"):
-        files = small()
-        old = _paths(files[AGE])[0]
-        files[AGE] = changed(files[AGE], (f'path = "{old}"', f'path = "{path}"'))
-        assert shelf.why_not(US.sign_catalog(files=files)) is Refused.BROKEN
-
-
 def test_a_full_disk_leaves_the_one_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     second, third = US.sign_catalog(number=2), US.sign_catalog(number=3)
     taken(tmp_path, second)
@@ -286,40 +208,3 @@ def test_a_full_disk_leaves_the_one_before(tmp_path: Path, monkeypatch: pytest.M
     assert (tmp_path / FILE_NAME).read_bytes() == second
     # It is still on offer.
     assert shelf.offer(third, Origin.FILE, TODAY) == offer
-
-
-def test_a_broken_catalog_of_the_program_itself_is_no_matter_of_files(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
-    (tmp_path / "ours" / AGE).write_text("id =", encoding="utf-8")
-    with pytest.raises(CatalogError, match="ads-age"):
-        shelf.load()
-
-
-def test_only_a_plain_file_is_read(tmp_path: Path) -> None:
-    for place in (tmp_path, tmp_path / "gone"):
-        with pytest.raises(EditionRefused) as caught:
-            content_of(place)
-        assert caught.value.why is Refused.UNREADABLE
-
-
-def test_no_more_of_a_file_is_read_than_one_may_have(tmp_path: Path) -> None:
-    endless = tmp_path / "a.lpwcatalog"
-    with endless.open("wb") as file:
-        file.truncate(10**12)
-    with pytest.raises(EditionRefused) as caught:
-        content_of(endless)
-    assert caught.value.why is Refused.TOO_LARGE
-
-
-def test_in_a_folder_only_files_of_that_name_are_looked_at(tmp_path: Path) -> None:
-    with pytest.raises(EditionRefused) as caught:
-        files_in(tmp_path)
-    assert caught.value.why is Refused.NONE_THERE
-    for number in range(MOST_LOOKED_AT + 1):
-        (tmp_path / f"catalog-{number:04}.lpwcatalog").touch()
-    (tmp_path / "catalog-9999.zip").touch()
-    names = [file.name for file in files_in(tmp_path)]
-    assert names == [f"catalog-{number:04}.lpwcatalog" for number in range(1, MOST_LOOKED_AT + 1)]
-    with pytest.raises(EditionRefused) as caught:
-        files_in(tmp_path / "gone")
-    assert caught.value.why is Refused.UNREADABLE

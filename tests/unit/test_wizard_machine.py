@@ -11,8 +11,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from linkedin_privacy_wizard.domain import event as e
 from linkedin_privacy_wizard.domain.account import Account
+from linkedin_privacy_wizard.domain.catalog_change import CatalogChange
 from linkedin_privacy_wizard.domain.checkup import CheckUp
 from linkedin_privacy_wizard.domain.country import Country
+from linkedin_privacy_wizard.domain.edition import Edition
 from linkedin_privacy_wizard.domain.past import Earlier, Past, PastRun
 from linkedin_privacy_wizard.domain.reminder import Every
 from linkedin_privacy_wizard.domain.result import Result
@@ -38,6 +40,7 @@ from linkedin_privacy_wizard.wizard.again_intents import (
     LeavePressed,
 )
 from linkedin_privacy_wizard.wizard.aside_intents import AsideOpened
+from linkedin_privacy_wizard.wizard.catalog_news import CatalogNews, Offer, Origin
 from linkedin_privacy_wizard.wizard.flow import can_go_back
 from linkedin_privacy_wizard.wizard.lasting import Reminding
 from linkedin_privacy_wizard.wizard.lasting_intents import (
@@ -46,6 +49,7 @@ from linkedin_privacy_wizard.wizard.lasting_intents import (
     ReminderAsked,
     ReminderSeen,
 )
+from linkedin_privacy_wizard.wizard.news_intents import CatalogNewsSeen, CatalogPicked, CatalogTaken
 from linkedin_privacy_wizard.wizard.past_intents import (
     EarlierPutBackPressed,
     OlderRunsWanted,
@@ -83,6 +87,8 @@ IDS = st.sampled_from(["a", "b", "c", "gone"])
 VALUES = st.sampled_from(["on", "off"])
 OTHER_ACCOUNT = AccountTold(same=False)
 HERS, HIS = Account(1, SITE), Account(2, SITE)
+OFFER = Offer(Edition(2, NOON.date()), CatalogChange(), Origin.FILE, "a")
+NEWS = CatalogNews(possible=True, offer=OFFER)
 WAIT = Wait(NOON, NOON + timedelta(minutes=10))
 PLAIN = st.sampled_from(
     [
@@ -100,6 +106,7 @@ PLAIN = st.sampled_from(
         *(UnfinishedDropped((1,)), EarlierPutBackPressed(1), EarlierPutBackPressed(2)),
         *(PastLoaded(Past(here, known=True)) for here in (Earlier(), Earlier.of((CUT_OFF,)))),
         *(AsideOpened(Aside.EARLIER), OlderRunsWanted()),
+        *(AsideOpened(Aside.CATALOG), CatalogPicked("a"), CatalogTaken(), CatalogNewsSeen(NEWS)),
         *(AsideOpened(Aside.REMINDER), ReminderAsked(Every.MONTH)),
         *(ReminderSeen(Reminding(possible=True)), CountryChosen(Country.EU), CountryKnown(None)),
         PastLoaded(Past(Earlier(last=CheckUp(NOON), wishes=WISHES), known=True)),
