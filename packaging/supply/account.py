@@ -54,7 +54,7 @@ class Origins:
 
 
 def account(bundle: Path, beside: Path | None = None) -> Account:
-    """Account for a bundle, and for the libraries beside it that some installers put in.
+    """Account for a bundle, and for what an AppImage brings along besides.
 
     Raises `UnaccountedError` where something is left over.
     """
@@ -63,6 +63,8 @@ def account(bundle: Path, beside: Path | None = None) -> Account:
     if beside is not None and beside.is_dir():
         files += contents.packed(beside, beside.parent)
     found = divided(files, names, origins(bundle))
+    if beside is not None:
+        found.files[system.start_of_an_appimage()] = []
     if found.unaccounted:
         raise UnaccountedError("Nobody's: " + ", ".join(found.unaccounted))
     return found

@@ -27,10 +27,11 @@ class BuiltIn(_Closed):
 
 
 class Elsewhere(_Closed):
-    """A library that is known by its file's name alone."""
+    """A part that is known by its files' names alone, or by where it is."""
 
     name: str
-    files: list[str]
+    version: str = ""
+    files: list[str] = []
     licence: str
     source: str
     folder: str
@@ -49,6 +50,7 @@ class Known(_Closed):
     spelled: dict[str, str]
     stated: dict[str, str]
     built_in: list[BuiltIn]
+    appimage: Elsewhere
     elsewhere: list[Elsewhere]
     qt: Qt
     node: dict[str, str]

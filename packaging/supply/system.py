@@ -17,6 +17,8 @@ from supply.terms import LicenceUnknownError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from supply.known import Elsewhere
+
 _DOCUMENTS = Path("/usr/share/doc")
 _ASK = "${Package}\t${source:Package}\t${Version}\t${Homepage}\n"
 
@@ -95,7 +97,17 @@ def _component(package: Package) -> Component:
 def _elsewhere(name: str) -> list[Component]:
     """Libraries that Windows programs and Python for macOS bring along, known by their names."""
     return [
-        Component(part.name, "", part.licence, part.source, part.folder, texts=texts(part.folder))
+        _known(part)
         for part in KNOWN.elsewhere
         if any(fnmatchcase(name.lower(), pattern) for pattern in part.files)
     ][:1]
+
+
+def start_of_an_appimage() -> Component:
+    """What comes before the program in an AppImage."""
+    return _known(KNOWN.appimage)
+
+
+def _known(part: Elsewhere) -> Component:
+    told = texts(part.folder)
+    return Component(part.name, part.version, part.licence, part.source, part.folder, texts=told)
