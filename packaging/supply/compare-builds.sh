@@ -6,15 +6,17 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 target="${1:-bundle}"
 root="$PWD"
+commit="$(git rev-parse HEAD)"
 builds="$root/build/compare"
 
 build() {
     local folder="$builds/$1"
     mkdir -p "$folder"
-    git archive HEAD | tar -x -C "$folder"
-    # The locked packages and what shows that they are there; all else is made anew.
+    git archive "$commit" | tar -x -C "$folder"
+    # The locked packages and what shows that they are there; all else is made anew. The stamps are
+    # younger than the files, or make would install again, into the one .venv that there is.
     ln -s "$root/.venv" "$folder/.venv"
-    cp -a "$root/.make" "$folder/.make"
+    cp -r "$root/.make" "$folder/.make"
     rm -f "$folder/.make/translations"
     echo "Build $1: make $target"
     make -C "$folder" "$target" SOURCE_DATE_EPOCH="$SOURCE_DATE_EPOCH" >"$builds/$1.log" 2>&1 || {
@@ -23,7 +25,7 @@ build() {
     }
 }
 
-SOURCE_DATE_EPOCH="$(git log -1 --format=%ct)"
+SOURCE_DATE_EPOCH="$(git log -1 --format=%ct "$commit")"
 export SOURCE_DATE_EPOCH
 rm -rf "$builds"
 build first
