@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 What = TypeVar("What")
 PACKAGE = "linkedin_privacy_wizard"
 _MAIN = "__main__"
+# What macOS wants to know of a program.
+_OF_AN_APP = re.compile(r"Info\.plist|PkgInfo|_CodeSignature/\w+|[\w-]+\.icns")
 
 
 class UnaccountedError(Exception):
@@ -118,7 +121,8 @@ def _first(asked: tuple[Callable[[What], Component | None], ...], what: What) ->
 
 def own_file(path: PurePosixPath) -> Component | None:
     """The program, for its own data."""
-    return ours() if path.parts[0] == PACKAGE else None
+    in_an_app = _OF_AN_APP.fullmatch(path.as_posix())
+    return ours() if path.parts[0] == PACKAGE or in_an_app else None
 
 
 def own_module(name: str) -> Component | None:

@@ -20,9 +20,12 @@ class Packed:
 
     @property
     def inside(self) -> PurePosixPath:
-        """The path below the folder of contents, which goes by several names."""
+        """The path below the folder of contents, which goes by several names.
+
+        In an .app no folder's name may have a dot in it.
+        """
         contents = {"_internal", "Frameworks", "Resources", "Contents", "MacOS"}
-        parts = list(self.path.parts)
+        parts = [part.replace("__dot__", ".") for part in self.path.parts]
         while len(parts) > 1 and parts[0] in contents:
             parts.pop(0)
         return PurePosixPath(*parts)

@@ -56,7 +56,7 @@ def origins() -> Origins:
     return Origins(
         files=(
             own_file,
-            lambda path: driver if path.name == "node" else None,
+            lambda path: driver if path.stem == "node" else None,
             qt.of_file,
             python.of_file,
             packages.of_file,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import pytest
 
 from supply.account import divided
-from supply.bundle import packed
+from supply.bundle import Packed, packed
+from supply.licences import check
+from supply.system import of_libraries
 from tests.supply.conftest import MODULES
 
 if TYPE_CHECKING:
@@ -55,6 +58,43 @@ def test_a_file_that_nobody_has_made_is_left_over(
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("?")
     assert divided(packed(bundle), set(), origins).unaccounted == [stranger]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("_internal/PySide6/Qt6Core.dll", "Qt6Core"),
+        ("_internal/PySide6/QtWebEngineProcess.exe", "Qt6WebEngineCore"),
+        ("_internal/PySide6/resources/icudtl.dat", "Chromium"),
+        ("_internal/_ssl.pyd", "Python"),
+        ("_internal/python311.dll", "Python"),
+        ("_internal/playwright/driver/node.exe", "Node.js"),
+        ("Contents/Frameworks/PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui", "Qt6Gui"),
+        ("Contents/Frameworks/python3__dot__11/lib-dynload/_ssl.cpython-311-darwin.so", "Python"),
+        ("Contents/Info.plist", "linkedin-privacy-wizard"),
+        ("Contents/Resources/linkedin_privacy_wizard/_resources/x", "linkedin-privacy-wizard"),
+    ],
+)
+def test_files_of_windows_and_macos_are_known_by_their_names(
+    origins: Origins, path: str, name: str
+) -> None:
+    found = divided([Packed(PurePosixPath(path), "")], set(), origins)
+    assert [part.name for part in found.components] == [name]
+
+
+@pytest.mark.parametrize(
+    ("library", "name"),
+    [
+        ("VCRUNTIME140_1.dll", "Microsoft Visual C++ Runtime"),
+        ("libcrypto-3.dll", "OpenSSL"),
+        ("libssl.3.dylib", "OpenSSL"),
+        ("opengl32sw.dll", "Mesa's software renderer"),
+    ],
+)
+def test_libraries_of_windows_and_macos_are_known_by_their_names(library: str, name: str) -> None:
+    part = of_libraries({library})[library]
+    assert part.name == name
+    check([part])
 
 
 def test_every_module_is_put_to_whoever_made_it(origins: Origins) -> None:
