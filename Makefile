@@ -127,9 +127,10 @@ bundle: .make/package .make/translations ## Pack the wizard into one folder that
 	$(supply).licences $(bundle) $(beside)
 
 .PHONY: installer
-installer: bundle ## Make what people install on Linux, out of the bundle: the .deb and the AppImage in dist/
+installer: sbom ## Make what people install on Linux, out of the bundle: the .deb and the AppImage in dist/
 	$(linux).make_deb
 	$(linux).make_appimage
+	$(supply).checksums dist
 
 .PHONY: check-packages
 check-packages: .make/system-package ## Hold the .deb to what menus, software centres and Debian want
