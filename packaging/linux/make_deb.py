@@ -86,10 +86,8 @@ def _control(root: Path, files: list[Path]) -> str:
         "Maintainer": MAINTAINER,
         "Installed-Size": str(kib),
         "Depends": ", ".join(debian_relations(oldest_c_library(root / "opt" / NAME))),
-        # Opens a page of the person's own browser, and the folder of a file that was saved.
-        "Recommends": "xdg-utils",
-        # Where that is the desktop's own, file dialogs look like its.
-        "Suggests": "libgtk-3-0t64 | libgtk-3-0",
+        # Open a page in the person's own browser, and file dialogs that look like the desktop's.
+        "Recommends": "xdg-utils, libgtk-3-0t64 | libgtk-3-0",
         "Section": "web",
         "Priority": "optional",
         "Homepage": homepage(),
