@@ -81,7 +81,9 @@ def _package(line: str) -> Package:
 
 
 def _component(package: Package) -> Component:
-    system = platform.freedesktop_os_release().get("ID", "debian")
+    release = platform.freedesktop_os_release()
+    system = release.get("ID", "debian")
+    distribution = f"{system}-{release.get('VERSION_ID', '')}".rstrip("-")
     text = _DOCUMENTS.joinpath(package.name, "copyright").read_text(encoding="utf-8")
     return Component(
         name=package.name,
@@ -89,7 +91,7 @@ def _component(package: Package) -> Component:
         licence=KNOWN.debian[package.source],
         source=package.homepage or f"https://packages.debian.org/source/stable/{package.source}",
         group=package.name,
-        purl=f"pkg:deb/{system}/{package.name}@{package.version}",
+        purl=f"pkg:deb/{system}/{package.name}@{package.version}?distro={distribution}",
         texts=(Text("copyright", text),),
     )
 
