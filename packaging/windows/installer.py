@@ -68,12 +68,13 @@ def instructions(bundle: Path, files: Sequence[PurePosixPath]) -> str:
 
 def definitions(bundle: Path, files: Sequence[PurePosixPath], version: str) -> dict[str, str]:
     """What installer.nsi asks for of the program."""
+    facts = bundle / "_internal" / "linkedin_privacy_wizard" / "_resources" / "release.toml"
     size = sum((bundle / file).stat().st_size for file in files)
     return {
         "VERSION": version,
         "FILE_VERSION": ".".join(map(str, four_numbers(version))),
         "APPLICATION_ID": APPLICATION_ID,
-        "PAGE": release().page,
+        "PAGE": release(facts if facts.is_file() else None).page,
         "LICENCE": str(LICENCE),
         "SIZE_KIB": str(-(-size // 1024)),
         "SIZE_MB": str(-(-size // 1_000_000)),
