@@ -2,11 +2,12 @@
 
 Node comes with more, from its own makers, and all of that goes with its old signature:
 
-- `get-task-allow` lets any program of the person read and change its memory. Apple does not notarise
-  what has it.
+- `get-task-allow` lets any program of the person read and change its memory. Apple does not
+  notarise what has it.
 - `allow-dyld-environment-variables` lets a variable put a foreign library into it.
 - `disable-library-validation` is for add-ons, and the driver has none.
-- `disable-executable-page-protection` is for code that changes itself; Node's engine has given that up.
+- `disable-executable-page-protection` is for code that changes itself. Node's engine has
+  given that up.
 """
 
 from __future__ import annotations
