@@ -32,6 +32,11 @@ class Package:
     version: str
     homepage: str
 
+    @property
+    def licence(self) -> str:
+        """What is known of this package, or of all that its source makes; empty for neither."""
+        return KNOWN.debian.get(self.name) or KNOWN.debian.get(self.source, "")
+
 
 def of_libraries(names: Iterable[str]) -> dict[str, Component]:
     """The packages that these libraries are from, by the library's name.
@@ -47,7 +52,7 @@ def of_libraries(names: Iterable[str]) -> dict[str, Component]:
         return found
     told = _told(["dpkg-query", "--show", f"--showformat={_ASK}", *sorted(set(owners.values()))])
     packages = {part.name: part for part in map(_package, told.splitlines())}
-    if new := sorted({part.source for part in packages.values()} - set(KNOWN.debian)):
+    if new := sorted(name for name, part in packages.items() if not part.licence):
         raise LicenceUnknownError(
             f"read {_DOCUMENTS}/*/copyright of {', '.join(new)}, and add them to known.toml"
         )
@@ -88,7 +93,7 @@ def _component(package: Package) -> Component:
     return Component(
         name=package.name,
         version=package.version,
-        licence=KNOWN.debian[package.source],
+        licence=package.licence,
         source=package.homepage or f"https://packages.debian.org/source/stable/{package.source}",
         group=package.name,
         purl=f"pkg:deb/{system}/{package.name}@{package.version}?distro={distribution}",

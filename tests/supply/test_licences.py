@@ -15,7 +15,7 @@ from supply.component import inner
 from supply.driver import node
 from supply.licences import LicenceMissingError, check, write
 from supply.qt import Qt
-from supply.system import owners_of
+from supply.system import Package, owners_of
 from supply.terms import LicenceUnknownError, recognised, refused
 from supply.wheels import of_package
 from tests.supply.conftest import LIBUUID, MODULES, VERSIONS
@@ -133,3 +133,10 @@ def test_the_systems_own_copy_of_a_library_is_meant_not_another_programs() -> No
         "libnspr4:amd64: /usr/lib/x86_64-linux-gnu/libnspr4.so\n"
     )
     assert owners_of(told, ["libnspr4.so"]) == {"libnspr4.so": "libnspr4:amd64"}
+
+
+def test_a_licence_of_one_package_is_not_taken_for_those_of_its_neighbours() -> None:
+    uuid = Package("libuuid1", "util-linux", "2.38", "")
+    assert uuid.licence == "BSD-3-Clause"
+    assert replace(uuid, name="libmount1").licence == ""
+    assert replace(uuid, name="libxcb-sync1", source="libxcb").licence == "X11"
