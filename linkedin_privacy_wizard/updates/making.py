@@ -5,12 +5,21 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.release import KEY_BYTES
 from linkedin_privacy_wizard.updates.bundle import FORM, SAYS_WHAT, SIGNATURE_BYTES, key_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from linkedin_privacy_wizard.domain.edition import Edition
+
+
+def public_key(text: str) -> bytes:
+    """A public key, from its hexadecimal digits. Raises ValueError."""
+    key = bytes.fromhex(text)
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"A public key has {KEY_BYTES} bytes")
+    return key
 
 
 def to_sign(edition: Edition, needs: str, key: bytes, files: Mapping[str, str]) -> bytes:
