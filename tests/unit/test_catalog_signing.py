@@ -64,7 +64,7 @@ def test_a_secret_is_never_written_over_nor_into_the_source_tree(
 def message(tmp_path: Path) -> Path:
     """Bytes to sign."""
     file = tmp_path / "new.unsigned"
-    file.write_bytes(unsigned(unpacked(tmp_path / "ours", small()), US.key, 30, None))
+    file.write_bytes(unsigned(unpacked(tmp_path / "ours", small()), US.key, 30))
     return file
 
 
@@ -138,9 +138,16 @@ def test_a_list_comes_after_the_one_before(
     second = small()
     second[EDITION_PATH] = changed(second[EDITION_PATH], ("edition = 1", "edition = 2"))
     assert "not_signed" in why_not(tmp_path, second, STRANGER.sign_catalog(number=1))
+    strangers = STRANGER.sign_catalog(number=1)
+    ours = unpacked(tmp_path, second)
+    assert unsigned(ours, US.key, 30, strangers, before_key=STRANGER.key)
     other = changed(second[AGE], ("Ads for your age", "Ads for how old you are"))
     assert unsigned(unpacked(tmp_path, {**second, AGE: other}), US.key, 30, first)
-    assert capsys.readouterr().out.splitlines() == ["added: -", "changed: ads-age", "removed: -"]
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        "added: -",
+        "changed: ads-age",
+        "removed: -",
+    ]
 
 
 def test_a_name_that_means_something_else_is_noticed_before_it_is_signed(tmp_path: Path) -> None:

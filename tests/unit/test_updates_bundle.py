@@ -20,7 +20,7 @@ from linkedin_privacy_wizard.updates.bundle import (
     bundle_of,
     key_id,
 )
-from linkedin_privacy_wizard.updates.making import signed, to_sign
+from linkedin_privacy_wizard.updates.making import public_key, signed, to_sign
 from tests.signed_catalogs import MADE, UNTIL, Signer, shipped
 
 US = Signer()
@@ -210,3 +210,10 @@ def test_only_what_belongs_together_is_put_together(message: bytes, signature: b
 def test_days_are_those_of_the_file() -> None:
     read = bundle_of(US.sign_table(made="2026-01-02", expires="2026-01-02"), (US.key,))
     assert read.edition == Edition(2, date(2026, 1, 2), date(2026, 1, 2))
+
+
+def test_a_public_key_is_thirty_two_bytes() -> None:
+    assert public_key(US.key.hex()) == US.key
+    for text in ("", US.key.hex()[2:], "what"):
+        with pytest.raises(ValueError, match=r"bytes|hexadecimal"):
+            public_key(text)
