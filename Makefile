@@ -184,10 +184,11 @@ clean: ## Remove everything that make has made
 .make/system-run: packaging/debian-run.txt
 .make/system-test: packaging/debian-run.txt packaging/debian-test.txt
 .make/system-package: packaging/debian-package.txt
+.make/system-package: python_too := --library
 .make/system-windows: packaging/debian-windows.txt
 .make/system-run .make/system-test .make/system-package .make/system-windows: packaging/install-debian-packages.sh packaging/find-python.sh
 	@mkdir -p .make
-	@{ cat $(filter %.txt,$^) && packaging/find-python.sh --missing; } | packaging/install-debian-packages.sh
+	@{ cat $(filter %.txt,$^) && packaging/find-python.sh --missing $(python_too); } | packaging/install-debian-packages.sh
 	@touch $@
 
 .make/run: packaging/requirements.txt packaging/make-environment.sh .make/system-run
