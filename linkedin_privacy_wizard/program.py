@@ -20,6 +20,7 @@ from linkedin_privacy_wizard.gui.catalog_shelf import FILE_NAME, CatalogShelf
 from linkedin_privacy_wizard.gui.conductor import Conductor
 from linkedin_privacy_wizard.gui.deeds import DeedKeeper
 from linkedin_privacy_wizard.gui.garbage import leave_alone
+from linkedin_privacy_wizard.gui.newest_keeper import NewestKeeper
 from linkedin_privacy_wizard.gui.notes import Notes
 from linkedin_privacy_wizard.gui.pages.all import Pages, import_all
 from linkedin_privacy_wizard.gui.past import PastKeeper
@@ -170,6 +171,7 @@ class Program:
             looking_at(self._catalog_page),
             failed=self._fail,
         )
+        self.newest = NewestKeeper(self.store, notes, self._fail)
         self.wishes = WishKeeper(self.store, notes, home, self._fail)
         self.browsers.lost.connect(self.conductor.lose)
         self.browsers.new_start.connect(lambda practice: self._start_again(practice=practice))
@@ -191,6 +193,7 @@ class Program:
         self.past.start()
         self.country.start()
         self.news.start()
+        self.newest.start()
         await self._get_pages_ready()
 
     async def _get_pages_ready(self) -> None:
@@ -280,6 +283,7 @@ class Program:
                     self.past,
                     self.country,
                     self.news,
+                    self.newest,
                     self.reminders,
                     self.deeds,
                 )

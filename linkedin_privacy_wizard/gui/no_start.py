@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from linkedin_privacy_wizard.gui import theme, translations
 from linkedin_privacy_wizard.gui.application import application, why_no_window
@@ -15,6 +15,7 @@ from linkedin_privacy_wizard.gui.frame import Frame
 from linkedin_privacy_wizard.gui.widgets.cards import Kind, Notice
 from linkedin_privacy_wizard.gui.widgets.labels import Heading, PlainLabel, Tone
 from linkedin_privacy_wizard.gui.widgets.layouts import ButtonRow, Row
+from linkedin_privacy_wizard.gui.widgets.long_text import long_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -53,11 +54,7 @@ class NoStart(QWidget):
     def _add_details(self, column: QVBoxLayout, buttons: ButtonRow, details: str) -> None:
         words = QCoreApplication.translate("NoStart", "Details for those who help")
         column.addWidget(PlainLabel(words, tone=Tone.MUTED))
-        text = QPlainTextEdit(details)
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(words)
-        column.addWidget(text, 1)
+        column.addWidget(long_text(words, least_lines=5, text=details), 1)
         copy = QPushButton(QCoreApplication.translate("NoStart", "Copy the details"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         buttons.addWidget(copy)

@@ -19,6 +19,7 @@ def afresh(state: WizardState) -> WizardState:
         country_kept=state.country_kept,
         reminding=state.reminding,
         news=state.news,
+        newest=state.newest,
         met=state.met,
         browser=state.browser,
         bringing=state.bringing,

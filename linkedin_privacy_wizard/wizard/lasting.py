@@ -1,4 +1,4 @@
-"""What outlasts a check-up and is not about an account: the reminder, and where one lives."""
+"""What outlasts a check-up and is not about an account: reminder, country, newer versions."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from linkedin_privacy_wizard.wizard.lasting_intents import (
     CountryChosen,
     CountryKnown,
     LastingIntent,
+    NewestSeen,
+    NewestWanted,
+    ReleasePageAsked,
     ReminderAsked,
     ReminderSeen,
 )
@@ -34,6 +37,27 @@ class Reminding:
     uid: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """What is known of newer versions of the program.
+
+    `can_look` says whether this copy knows where to look, and `page` is the address of the
+    releases, empty where it belongs to none. `version` is one that is newer than this program;
+    empty, none is known. `failed` says that the last look brought nothing, and `kept` is False
+    where the person's wish could not be kept for the next start. With `unopened` their own browser
+    did not open.
+    """
+
+    can_look: bool = False
+    page: str = ""
+    wanted: bool = False
+    under_way: bool = False
+    version: str = ""
+    failed: bool = False
+    kept: bool = True
+    unopened: bool = False
+
+
 def advance(state: WizardState, intent: LastingIntent) -> WizardState:
     """The state after something was said or seen."""
     match intent:
@@ -48,5 +72,12 @@ def advance(state: WizardState, intent: LastingIntent) -> WizardState:
             return replace(state, country=country, country_kept=True)
         case CountryKnown(country, kept):
             return replace(state, country=country, country_kept=kept)
+        case NewestWanted(wanted):
+            newest = replace(state.newest, wanted=wanted, failed=False, kept=True)
+            return replace(state, newest=newest) if newest.can_look else state
+        case NewestSeen(newest):
+            return replace(state, newest=newest)
+        case ReleasePageAsked():
+            return state
         case _:
             assert_never(intent)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from linkedin_privacy_wizard.domain.country import Country
     from linkedin_privacy_wizard.domain.reminder import Every
-    from linkedin_privacy_wizard.wizard.lasting import Reminding
+    from linkedin_privacy_wizard.wizard.lasting import Newest, Reminding
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +40,31 @@ class CountryKnown:
     kept: bool = True
 
 
-LastingIntent = ReminderAsked | ReminderSeen | CountryChosen | CountryKnown
+@dataclass(frozen=True, slots=True)
+class NewestWanted:
+    """Look for newer versions of the program now and then, or no more."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewestSeen:
+    """What is known of newer versions."""
+
+    newest: Newest
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasePageAsked:
+    """Show me the page of the releases, in my own browser."""
+
+
+LastingIntent = (
+    ReminderAsked
+    | ReminderSeen
+    | CountryChosen
+    | CountryKnown
+    | NewestWanted
+    | NewestSeen
+    | ReleasePageAsked
+)

@@ -10,7 +10,7 @@ from linkedin_privacy_wizard.domain.past import Past
 from linkedin_privacy_wizard.domain.setting import Preset
 from linkedin_privacy_wizard.linkedin.signs import Sign
 from linkedin_privacy_wizard.wizard.catalog_news import CatalogNews
-from linkedin_privacy_wizard.wizard.lasting import Reminding
+from linkedin_privacy_wizard.wizard.lasting import Newest, Reminding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -255,6 +255,7 @@ class WizardState:
     country_kept: bool = True
     reminding: Reminding = field(default_factory=Reminding)
     news: CatalogNews = field(default_factory=CatalogNews)
+    newest: Newest = field(default_factory=Newest)
     browser: str = ""
     met: Met = field(default_factory=Met)
     forgetting: Forgetting = field(default_factory=Forgetting)

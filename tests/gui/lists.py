@@ -1,4 +1,4 @@
-"""The states in which a person meets a newer list of settings."""
+"""The states in which a person meets a newer list of settings, or a newer version."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from linkedin_privacy_wizard.domain.catalog_change import CatalogChange
 from linkedin_privacy_wizard.domain.edition import Edition, Refused
 from linkedin_privacy_wizard.wizard.catalog_news import CatalogNews, Offer, Origin
+from linkedin_privacy_wizard.wizard.lasting import Newest
 from linkedin_privacy_wizard.wizard.state import Aside, WizardState
 from tests.builders import catalog, right, setting
 
@@ -38,11 +39,18 @@ REFUSED = replace(
         watch_kept=False,
     ),
 )
+NO_NEWS = replace(WAITING, news=CatalogNews())
+NEWER_VERSION = Newest(
+    can_look=True, page="https://a.example", wanted=True, version="9.0.0", unopened=True
+)
+
 LISTS = {
     "newer list": LIST_FOUND,
     "newer list, first page": replace(LIST_FOUND, aside=None),
     "newer list waits": WAITING,
     "list refused": REFUSED,
     "list set aside, first page": replace(REFUSED, aside=None),
-    "no newer lists": replace(WAITING, news=CatalogNews()),
+    "newer version": replace(NO_NEWS, aside=Aside.ABOUT, newest=NEWER_VERSION),
+    "newer version, first page": replace(NO_NEWS, aside=None, newest=NEWER_VERSION),
+    "no newer lists": NO_NEWS,
 }

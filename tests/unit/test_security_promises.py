@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 # world, or hand an address of a page's to another program.
 HANDED_OVER = re.compile(
     r"QWebChannel|setWebChannel|expose_function|expose_binding|add_init_script|add_script_tag"
-    r"|\.evaluate\(|MainWorld|QDesktopServices|openUrl|webbrowser"
+    r"|\.evaluate\(|MainWorld|webbrowser"
 )
+OPENS, SHOWS = re.compile(r"QDesktopServices|openUrl"), re.compile(r"open_release_page")
 DISGUISE = re.compile(
     r"stealth|webdriver|setHttpUserAgent|user_agent|AutomationControlled", re.IGNORECASE
 )
@@ -71,6 +72,15 @@ def is_among(name: str, places: set[str]) -> bool:
 
 def test_pages_are_handed_nothing_of_ours() -> None:
     assert lines_with(HANDED_OVER) == []
+
+
+def test_only_the_release_page_is_handed_to_the_persons_own_browser() -> None:
+    opens = {line.partition(":")[0] for line in lines_with(OPENS)}
+    assert opens == {"gui/own_browser.py"}
+    users = {line.partition(":")[0] for line in lines_with(SHOWS)} - opens
+    assert users == {"gui/newest_keeper.py"}
+    keeper = (PACKAGE / "gui" / "newest_keeper.py").read_text(encoding="utf-8")
+    assert re.findall(r"self\._show\((.*?)\)", keeper) == ["known.page"]
 
 
 def test_nothing_hides_that_this_is_a_program() -> None:

@@ -10,10 +10,13 @@ from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.domain.reminder import Every, Reminder
 from linkedin_privacy_wizard.wizard import intents as i
 from linkedin_privacy_wizard.wizard.advance import advance
-from linkedin_privacy_wizard.wizard.lasting import Reminding
+from linkedin_privacy_wizard.wizard.lasting import Newest, Reminding
 from linkedin_privacy_wizard.wizard.lasting_intents import (
     CountryChosen,
     CountryKnown,
+    NewestSeen,
+    NewestWanted,
+    ReleasePageAsked,
     ReminderAsked,
     ReminderSeen,
 )
@@ -54,3 +57,12 @@ def test_a_new_check_up_asks_for_neither_again() -> None:
     state = replace(START, country=Country.UK, reminding=replace(POSSIBLE, reminder=QUARTERLY))
     again = advance(state, i.StartOver())
     assert (again.country, again.reminding) == (state.country, state.reminding)
+
+
+def test_newer_versions_are_wanted_only_where_there_is_a_place_to_look() -> None:
+    assert advance(START, NewestWanted(wanted=True)) == START
+    able = advance(START, NewestSeen(Newest(can_look=True, failed=True, kept=False)))
+    wanted = advance(able, NewestWanted(wanted=True))
+    assert wanted.newest == Newest(can_look=True, wanted=True)
+    assert advance(wanted, ReleasePageAsked()) == wanted
+    assert advance(wanted, i.StartOver()).newest == wanted.newest

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
-from linkedin_privacy_wizard.gui import theme
 from linkedin_privacy_wizard.gui.computer import computer
-from linkedin_privacy_wizard.gui.pages.about import versions
+from linkedin_privacy_wizard.gui.made_of import versions
 from linkedin_privacy_wizard.gui.pages.page import Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.problem_report import problem_report
-from linkedin_privacy_wizard.gui.theme import Size
 from linkedin_privacy_wizard.gui.widgets.accessible import announce
 from linkedin_privacy_wizard.gui.widgets.choices import TickBox
 from linkedin_privacy_wizard.gui.widgets.column import Column
+from linkedin_privacy_wizard.gui.widgets.long_text import long_text
 from linkedin_privacy_wizard.gui.widgets.save_row import SaveRow
 
 if TYPE_CHECKING:
@@ -34,7 +33,9 @@ class ReportPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._state: WizardState | None = None
-        self.text = _text_view()
+        self.text = long_text(
+            QCoreApplication.translate("ReportPage", "The whole report"), least_lines=_LEAST_LINES
+        )
         self.titles = TickBox(_titles())
         self.titles.toggled.connect(self._write_anew)
         self.copy_button = QPushButton(QCoreApplication.translate("ReportPage", "Copy it all"))
@@ -88,17 +89,6 @@ class ReportPage(Page):
         column.addWidget(self.titles)
         self.row.add_button(self.copy_button)
         column.addWidget(self.row)
-
-
-def _text_view() -> QPlainTextEdit:
-    view = QPlainTextEdit()
-    view.setReadOnly(True)
-    view.setTabChangesFocus(True)
-    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    view.setFont(QFont(fixed.family(), theme.font(Size.SMALL).pointSize()))
-    view.setMinimumHeight(view.fontMetrics().lineSpacing() * _LEAST_LINES)
-    view.setAccessibleName(QCoreApplication.translate("ReportPage", "The whole report"))
-    return view
 
 
 def _promises() -> tuple[tuple[str, str], ...]:

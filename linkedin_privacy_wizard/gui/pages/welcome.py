@@ -11,6 +11,7 @@ from linkedin_privacy_wizard.gui import messages
 from linkedin_privacy_wizard.gui.messages import past
 from linkedin_privacy_wizard.gui.pages.brought_notice import BroughtNotice
 from linkedin_privacy_wizard.gui.pages.catalog_notice import CatalogNotice
+from linkedin_privacy_wizard.gui.pages.newer_notice import NewerNotice
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.points import point
 from linkedin_privacy_wizard.gui.pages.unfinished_card import UnfinishedCard
@@ -56,9 +57,12 @@ class WelcomePage(Page):
         self._unfinished = UnfinishedCard(language, test_site=site_name is not None)
         self._unfinished.intended.connect(self.intended)
         self._brought = BroughtNotice()
-        self._newer = CatalogNotice()
+        self._catalog_news = CatalogNotice()
+        self._catalog_news.intended.connect(self.intended)
+        self._newer = NewerNotice()
         self._newer.intended.connect(self.intended)
-        for part in (self._flaw, self._newer, self._unfinished, self._brought):
+        notices = (self._flaw, self._newer, self._catalog_news, self._unfinished, self._brought)
+        for part in notices:
             column.addWidget(part)
         column.addWidget(PlainLabel(_lead(), size=Size.LARGE, tone=Tone.MUTED))
         column.addWidget(Row(Columns(narrowest=27), *_promises()))
@@ -94,6 +98,7 @@ class WelcomePage(Page):
         self._unfinished.render_state(state)
         self._brought.render_state(state)
         self._newer.render_state(state)
+        self._catalog_news.render_state(state)
         self._flaw.setVisible(state.past.flaw is not None)
         if state.past.flaw is not None:
             self._flaw.set_text(past.flaw(state.past.flaw))

@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.gui.messages import again as words
 from linkedin_privacy_wizard.gui.messages import past
 from linkedin_privacy_wizard.gui.pages.brought_notice import BroughtNotice
 from linkedin_privacy_wizard.gui.pages.catalog_notice import CatalogNotice
+from linkedin_privacy_wizard.gui.pages.newer_notice import NewerNotice
 from linkedin_privacy_wizard.gui.pages.overview.account_row import AccountRow
 from linkedin_privacy_wizard.gui.pages.page import Act, Acts, Page, PaneSize
 from linkedin_privacy_wizard.gui.pages.unfinished_card import UnfinishedCard
@@ -44,7 +45,9 @@ class OverviewPage(Page):
         self._unfinished = UnfinishedCard(language, test_site=test_site)
         self._unfinished.intended.connect(self.intended)
         self._brought = BroughtNotice()
-        self._newer = CatalogNotice()
+        self._catalog_news = CatalogNotice()
+        self._catalog_news.intended.connect(self.intended)
+        self._newer = NewerNotice()
         self._newer.intended.connect(self.intended)
         self._account = AccountRow()
         self._account.intended.connect(self.intended)
@@ -55,7 +58,8 @@ class OverviewPage(Page):
         for mode, way in self._ways.items():
             way.picked.connect(lambda mode=mode: self.intended.emit(ModeChosen(mode)))
         column = Column(self, spacing=14)
-        for notice in (self._flaw, self._newer, self._unfinished, self._brought):
+        notices = (self._flaw, self._newer, self._catalog_news, self._unfinished, self._brought)
+        for notice in notices:
             column.addWidget(notice)
         for card in (self._standing_card(), self._time_card()):
             column.addWidget(card)
@@ -88,6 +92,7 @@ class OverviewPage(Page):
         self._unfinished.render_state(state)
         self._brought.render_state(state)
         self._newer.render_state(state)
+        self._catalog_news.render_state(state)
         self._account.render_state(state)
         self._flaw.setVisible(state.past.flaw is not None)
         if state.past.flaw is not None:
