@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,11 @@ def prepare() -> None:
     https://doc.qt.io/qt-6/qtwebengine-overview.html says "must share OpenGL contexts".
     """
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - for this system alone
+
+        # The taskbar then takes the window and the entry in the Start menu for one program.
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APPLICATION_ID)
 
 
 def application(argv: Sequence[str]) -> QApplication:

@@ -26,10 +26,11 @@ remove_secrets() {
 }
 trap remove_secrets EXIT
 
-# A keychain of its own, which nobody else looks into, and which is gone at the end.
+# A keychain of its own, which is open only while something is signed, and gone at the end.
+lock="$(openssl rand -hex 20)"
+
 import_key() {
-    local lock place
-    lock="$(openssl rand -hex 20)"
+    local place
     base64 --decode <<<"$SIGNING_PKCS12_BASE64" >"$work/key.p12"
     security create-keychain -p "$lock" "$keychain"
     security set-keychain-settings -lut 3600 "$keychain"
@@ -83,11 +84,13 @@ if [[ -n "${SIGNING_PKCS12_BASE64:-}" ]]; then import_key; fi
 PYTHONPATH="$packaging" "${without_secrets[@]}" "$python" -m macos.codesign "$app"
 
 rm -f "$dmg"
+if [[ -e "$keychain" ]]; then security lock-keychain "$keychain"; fi
 "${without_secrets[@]}" "$work/tools/bin/python" -m dmgbuild \
     --settings "$here/dmg_settings.py" -D "app=$app" "LinkedIn Privacy Wizard" "$dmg"
 
 outcome=unsigned
 if [[ -n "${MACOS_SIGN_IDENTITY:-}" ]]; then
+    security unlock-keychain -p "$lock" "$keychain"
     codesign --sign "$MACOS_SIGN_IDENTITY" --timestamp "$dmg"
     if [[ -n "${NOTARY_KEY_BASE64:-}" ]]; then
         notarise "$dmg"

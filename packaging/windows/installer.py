@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 LICENCE = HERE.parents[1] / "LICENSE"
+# What the bundle knows of its release.
+FACTS = PurePosixPath("_internal/linkedin_privacy_wizard/_resources/release.toml")
 # What Windows leaves of the 260 characters of a path, below
 # C:\Users\TWENTY-CHARACTERS-AT\AppData\Local\Programs\LinkedIn Privacy Wizard\app.old\
 LONGEST_PATH = 170
