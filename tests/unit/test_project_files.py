@@ -177,3 +177,11 @@ def test_an_action_has_one_commit_and_the_guide_to_packaging_says_where_it_was_s
         r"^\| `([\w/-]+)` \| (v\S+) \| `([0-9a-f]{40})` \| \S+,", guide, re.MULTILINE
     )
     assert used == {(name, commit, version) for name, version, commit in listed}
+
+
+def test_only_the_jobs_that_sign_are_given_secrets() -> None:
+    jobs = re.split(r"(?m)^  (?=[a-z-]+:$)", (PROJECT / ".github/workflows/build.yml").read_text())
+    given = {job.partition(":")[0] for job in jobs if "${{ secrets." in job}
+    assert given == {"windows-installer", "macos-installer"}
+    elsewhere = (flow for flow in WORKFLOWS if flow.name != "build.yml")
+    assert [flow.name for flow in elsewhere if "${{ secrets." in flow.read_text()] == []
