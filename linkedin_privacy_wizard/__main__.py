@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from linkedin_privacy_wizard.bundle import leave_launcher_behind
 from linkedin_privacy_wizard.options import parse
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 def main() -> int:
     """Do what the command line asks for and return the exit code."""
     _have_streams()
+    leave_launcher_behind()
     options = parse(sys.argv[1:])
     if options.command is not None:
         return _do(options)

@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
+from linkedin_privacy_wizard.bundle import own_command
 from linkedin_privacy_wizard.gui import loop, messages, translations
 from linkedin_privacy_wizard.gui.application import application, prepare
 from linkedin_privacy_wizard.gui.display import has_display
@@ -161,7 +162,7 @@ def _start_again(options: Options, *, practice: bool) -> None:
 
 def _command(options: Options, *first: str) -> list[str]:
     """What starts this program with the same folder, browser and language, from any place."""
-    command = [sys.executable, "-m", "linkedin_privacy_wizard", *first]
+    command = [*own_command(), *first]
     if options.data_dir is not None:
         command += ["--data-dir", str(options.data_dir.absolute())]
     if options.browser is not None:

@@ -13,6 +13,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard import __version__
+from linkedin_privacy_wizard.bundle import is_bundled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def details(error: BaseException) -> str:
     An error's words may hold anything, so they are left out, but for the name of a library.
     """
     system = f"{platform.system()} {platform.release()}, {platform.machine()}"
-    packed = "installed" if hasattr(sys, "frozen") else "from source"
+    packed = "installed" if is_bundled() else "from source"
     lines = (
         f"LinkedIn Privacy Wizard {__version__}, {packed}",
         f"{system}, Python {platform.python_version()}",

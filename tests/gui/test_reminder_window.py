@@ -74,3 +74,10 @@ def test_the_system_is_told_to_start_this_program_with_the_same_folder(tmp_path:
         ["--remind", "--data-dir", str(tmp_path), "--language", "en"]
     )
     assert job.too_early == NO_SCREEN_YET
+
+
+def test_the_system_is_told_to_start_the_bundle_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/opt/wizard/linkedin-privacy-wizard")
+    command = app._reminder_job(parse([])).command
+    assert command == ("/opt/wizard/linkedin-privacy-wizard", "--remind")
