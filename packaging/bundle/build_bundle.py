@@ -15,9 +15,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-import elf
-from left_out import REPORT, ROOT, parts
-from source_date import source_date
+from bundle import elf
+from bundle.left_out import REPORT, ROOT, parts
+from bundle.source_date import source_date
 
 NAME = "linkedin-privacy-wizard"
 WORK, DIST = ROOT / "build" / "bundle", ROOT / "dist"

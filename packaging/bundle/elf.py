@@ -18,7 +18,13 @@ C_LIBRARY = frozenset(
 def programs(folder: Path) -> list[Path]:
     """Every program and library in a folder."""
     files = (file for file in sorted(folder.rglob("*")) if file.is_file())
-    return [file for file in files if not file.is_symlink() and _magic(file) == b"\x7fELF"]
+    return [file for file in files if not file.is_symlink() and is_program(file)]
+
+
+def is_program(file: Path) -> bool:
+    """Whether a file is a program or a library."""
+    with file.open("rb") as opened:
+        return opened.read(4) == b"\x7fELF"
 
 
 def linked(file: Path) -> set[str]:
@@ -45,8 +51,3 @@ def strip(folder: Path) -> int:
         subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", file], check=True)
         file.chmod(mode)
     return before - sum(file.stat().st_size for file in files)
-
-
-def _magic(file: Path) -> bytes:
-    with file.open("rb") as opened:
-        return opened.read(4)

@@ -15,7 +15,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-import elf
+from bundle import elf
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import left_out
 import pytest
+from bundle import left_out
 
 if TYPE_CHECKING:
     from pathlib import Path
