@@ -123,7 +123,7 @@ bench: setup ## Measure speed and memory
 
 .PHONY: bundle
 bundle: .make/package .make/translations ## Pack the wizard into one folder that needs no Python: dist/linkedin-privacy-wizard
-	$(python) packaging/bundle/build_bundle.py
+	PYTHONPATH=packaging $(python) -m bundle.build_bundle
 	$(supply).licences $(bundle) $(beside)
 
 .PHONY: installer

@@ -13,13 +13,21 @@ from typing import TYPE_CHECKING
 from bundle import elf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    Tell = Callable[[str, Path], None]
 
 NODE = "playwright/driver/node"
 BROWSER_LIBRARIES = "PySide6/Qt/lib"
 
 
-def bring(libraries: Path, internal: Path) -> None:
+def look_in(folder: str, file: Path) -> None:
+    """Have a program look for its libraries in a folder; $ORIGIN is the one that it is in."""
+    subprocess.run(["patchelf", "--set-rpath", folder, file], check=True)
+
+
+def bring(libraries: Path, internal: Path, tell: Tell = look_in) -> None:
     """Put all that is in the folder `libraries` into `_internal`, where its users look for it."""
     for library in sorted(libraries.iterdir()):
         shutil.copy(library, internal)
@@ -27,9 +35,5 @@ def bring(libraries: Path, internal: Path) -> None:
         link = internal / BROWSER_LIBRARIES / library.name
         link.symlink_to(f"../../../{library.name}")
         if elf.is_program(internal / library.name):
-            _look_in("$ORIGIN", internal / library.name)
-    _look_in("$ORIGIN/../..", internal / NODE)
-
-
-def _look_in(folder: str, file: Path) -> None:
-    subprocess.run(["patchelf", "--set-rpath", folder, file], check=True)
+            tell("$ORIGIN", internal / library.name)
+    tell("$ORIGIN/../..", internal / NODE)
