@@ -9,7 +9,7 @@ python := .venv/bin/python
 pytest := $(python) -m pytest --durations=10
 program := $(python) -m linkedin_privacy_wizard
 supply := PYTHONPATH=packaging $(python) -m supply
-linux := PYTHONPATH=packaging:packaging/bundle $(python) -m linux
+linux := PYTHONPATH=packaging $(python) -m linux
 bundle := dist/linkedin-privacy-wizard
 # The system's libraries that an AppImage brings along.
 beside := dist/system-libraries
@@ -23,8 +23,12 @@ workflows := $(sort $(wildcard .github/workflows/*.yml))
 comma := ,
 empty :=
 
-# Without its .venv the stamps are worth nothing.
-$(shell test -x $(python) || rm -rf .make)
+# What the bundle is made of.
+packed = $(shell find linkedin_privacy_wizard resources packaging/bundle packaging/supply -type f \
+	! -name '*.pyc' ! -name '*.qm')
+
+# Without its .venv the stamps are worth nothing, and without the bundle its own is not.
+$(shell test -x $(python) || rm -rf .make; test -d $(bundle) || rm -f .make/bundle)
 
 .PHONY: help
 help: ## List these targets
@@ -206,6 +210,10 @@ clean: ## Remove everything that make has made
 	@packaging/make-environment.sh packaging/requirements.txt packaging/requirements-package.txt
 	@packaging/check-environment.sh
 	@touch $@ .make/run
+
+.make/bundle: .make/package .make/translations $(packed)
+	PYTHONPATH=packaging $(python) -m bundle.build_bundle
+	@touch $@
 
 .make/translations: $(translations) .make/run
 	@$(foreach file,$(translations),.venv/bin/pyside6-lrelease -silent $(file) -qm $(file:.ts=.qm) &&) touch $@

@@ -18,10 +18,12 @@ from pathlib import Path
 from bundle import elf
 from bundle.left_out import REPORT, ROOT, parts
 from bundle.source_date import source_date
+from supply.licences import main as licences
 
 NAME = "linkedin-privacy-wizard"
 WORK, DIST = ROOT / "build" / "bundle", ROOT / "dist"
 BUNDLE = DIST / NAME
+MACOS_APP = DIST / "LinkedIn Privacy Wizard.app"
 SET_ASIDE = DIST / "system-libraries"
 LARGEST = 25
 MB = 1_000_000
@@ -29,7 +31,7 @@ MB = 1_000_000
 
 def main() -> int:
     """Build it. The exit code says whether everything that it needs is there."""
-    for folder in (WORK, BUNDLE, SET_ASIDE):
+    for folder in (WORK, BUNDLE, MACOS_APP, SET_ASIDE):
         shutil.rmtree(folder, ignore_errors=True)
     pack()
     left_out = json.loads(next(WORK.rglob(REPORT)).read_text(encoding="utf-8"))
@@ -40,9 +42,15 @@ def main() -> int:
         stripped = elf.strip(BUNDLE) + elf.strip(SET_ASIDE)
         missing = {name for name in elf.missing(BUNDLE) if not brought_by_system(name)}
     show(left_out, stripped)
+    without_licences = licences([str(each) for each in (finished(), SET_ASIDE) if each.is_dir()])
     for name in sorted(missing):
         say(f"Nothing brings {name}, and a part of the bundle is linked to it.")
-    return 1 if missing else 0
+    return 1 if missing or without_licences else 0
+
+
+def finished() -> Path:
+    """What people get of it: on macOS all is packed once more, into an .app."""
+    return MACOS_APP if platform.system() == "Darwin" else BUNDLE
 
 
 def pack() -> None:
@@ -52,6 +60,7 @@ def pack() -> None:
     told = {
         "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
         "PYTHONHASHSEED": "0",
+        "PYTHONPATH": str(ROOT / "packaging"),
         "SOURCE_DATE_EPOCH": str(source_date()),
     }
     WORK.mkdir(parents=True)

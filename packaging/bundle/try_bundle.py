@@ -19,10 +19,9 @@ import time
 from pathlib import Path
 
 from bundle import first_paint
+from bundle.build_bundle import BUNDLE, MACOS_APP, NAME
 from bundle.onlookers import Onlooker, foreign_files, traced
-from bundle.source_date import ROOT
 
-PROGRAM = ROOT / "dist" / "linkedin-privacy-wizard" / "linkedin-privacy-wizard"
 LIMIT_S = 900
 SHORT_LIMIT_S = 60
 FEWEST_PICTURES = 40
@@ -55,9 +54,9 @@ def main(arguments: list[str]) -> int:
 def default_program() -> Path:
     """The program of the bundle, as each system calls it."""
     if platform.system() == "Darwin":
-        inside = "LinkedIn Privacy Wizard.app/Contents/MacOS/linkedin-privacy-wizard"
-        return ROOT / "dist" / inside
-    return PROGRAM.with_suffix(".exe") if platform.system() == "Windows" else PROGRAM
+        return MACOS_APP / "Contents" / "MacOS" / NAME
+    program = BUNDLE / NAME
+    return program.with_suffix(".exe") if platform.system() == "Windows" else program
 
 
 def environment(home: Path) -> dict[str, str]:

@@ -6,8 +6,7 @@ import re
 import subprocess
 from typing import TYPE_CHECKING
 
-from elf import programs
-
+from bundle.elf import programs
 from linux.share import PROJECT
 
 if TYPE_CHECKING:

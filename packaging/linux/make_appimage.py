@@ -11,8 +11,8 @@ import shutil
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from source_date import source_date
-
+from bundle.source_date import source_date
+from bundle.system_libraries import bring
 from linkedin_privacy_wizard import APPLICATION_ID
 from linux.releases import NAME
 from linux.share import PROJECT, write_share
@@ -38,7 +38,7 @@ def main() -> None:
     program.parent.mkdir(parents=True)
     copy_bundle(program)
     # Their licences stand among those of the bundle.
-    shutil.copytree(SYSTEM_LIBRARIES, program / "_internal", dirs_exist_ok=True)
+    bring(SYSTEM_LIBRARIES, program / "_internal")
     write_share(root / "usr" / "share", epoch)
     _add_top(root)
     settle(root, epoch)

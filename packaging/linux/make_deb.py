@@ -6,8 +6,7 @@ import hashlib
 import shutil
 from typing import TYPE_CHECKING
 
-from source_date import source_date
-
+from bundle.source_date import source_date
 from linux.linked import debian_relations, oldest_c_library
 from linux.releases import MAINTAINER, NAME
 from linux.share import HERE, PROJECT, homepage, write_share
