@@ -126,9 +126,11 @@ bench: setup ## Measure speed and memory
 	$(python) -m tests.bench
 
 .PHONY: bundle
-bundle: .make/package .make/translations ## Pack the wizard into one folder that needs no Python: dist/linkedin-privacy-wizard
-	PYTHONPATH=packaging $(python) -m bundle.build_bundle
-	$(supply).licences $(bundle) $(beside)
+bundle: .make/bundle ## Pack the wizard into one folder that needs no Python: dist/linkedin-privacy-wizard
+
+.PHONY: try-bundle
+try-bundle: .make/bundle ## Do the whole job from the bundle on the practice account, with nothing around it
+	PYTHONPATH=packaging $(python) -m bundle.try_bundle
 
 .PHONY: installer
 installer: sbom ## Make what people install on Linux, out of the bundle: the .deb and the AppImage in dist/
