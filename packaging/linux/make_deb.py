@@ -43,6 +43,9 @@ def main() -> None:
     settle(root, epoch)
     _describe(root)
     settle(root / "DEBIAN", epoch)
+    # dpkg starts these itself.
+    for name in SCRIPTS:
+        (root / "DEBIAN" / name).chmod(0o755)
     deb = DIST / f"{NAME}_{VERSION}_amd64.deb"
     run(
         "dpkg-deb",
@@ -73,7 +76,6 @@ def _describe(root: Path) -> None:
     (described / "control").write_text(_control(root, files), encoding="utf-8")
     for name in SCRIPTS:
         shutil.copyfile(HERE / name, described / name)
-        (described / name).chmod(0o755)
 
 
 def _control(root: Path, files: list[Path]) -> str:

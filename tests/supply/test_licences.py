@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from linkedin_privacy_wizard.licences import components as shown
 from supply.account import divided
 from supply.bundle import packed
 from supply.component import inner
@@ -37,6 +38,21 @@ def test_every_part_has_its_text_in_the_bundle(
     for entry in index:
         assert set(entry) == {"name", "version", "licence", "file", "source"}
         assert folder.joinpath(entry["file"]).read_text(encoding="utf-8").strip()
+
+
+def test_the_page_about_the_program_reads_what_is_written(
+    bundle: Path, origins: Origins, tmp_path: Path
+) -> None:
+    components = divided(packed(bundle), MODULES, origins).components
+    write(components, tmp_path / "licences")
+    told = {
+        part.name: (part.version, part.licence, part.text())
+        for part in shown(tmp_path / "licences")
+    }
+    assert {name: entry[:2] for name, entry in told.items()} == {
+        part.name: (part.version, part.licence) for part in components
+    }
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in told["Qt6Core"][2]
 
 
 def test_the_notice_on_qt_says_that_it_may_be_replaced_and_where_its_sources_are(
