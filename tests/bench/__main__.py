@@ -12,6 +12,8 @@ Page loads   The pages that the practice account has served for a check-up, and 
 First paint  From starting the process until the window has been painted, the median of several
              starts, each followed by that of an empty window. "First page" is when what the
              person came for has been painted too. (`paint.py`)
+Bundle       The same, of the packed program, where one has been built, beside the source. Both are
+             timed from outside, by what Qt says in its log. (`bundle.py`)
 Years        The same, with 1, 100 and 5,000 check-ups in the notes of one account, until the page
              that says how things stand has been painted. (`years.py`)
 Wall time    A check-up and 20 changes, without pauses, every answer of the site 150 ms late: from
@@ -42,6 +44,7 @@ from typing import Any
 
 from linkedin_privacy_wizard.browser.limits import Limits
 from linkedin_privacy_wizard.practice.faults import Faults
+from tests.bench.bundle import show_bundle
 from tests.bench.memory import MIB, Peak
 from tests.bench.site import HostedSite
 from tests.bench.table import Row, show
@@ -63,6 +66,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         show_first_paint(Path(folder))
+        show_bundle(Path(folder))
         show_years(Path(folder))
         with HostedSite(LATENCY_MS) as site:
             job = run_job(site, Path(folder) / "late")
