@@ -92,6 +92,9 @@ def check(what: str, *, holds: bool) -> None:
 def try_installing(trial: Trial) -> None:
     """A first installation, by a person who has none."""
     old = trial.installer(OLD_VERSION, [ONLY_OLD])
+    first = old.read_bytes()
+    again = trial.installer(OLD_VERSION, [ONLY_OLD]).read_bytes()
+    check("made twice, it has the same bytes", holds=again == first)
     check("the installer ends well", holds=trial.wine.run(old, "/S") == 0)
     everything = {PROGRAM, ONLY_OLD, "_internal/both.txt"}
     check("all files are there, and no others", holds=trial.installed() == everything)
