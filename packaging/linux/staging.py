@@ -8,6 +8,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from bundle.elf import is_program
 from linkedin_privacy_wizard import __version__
 from linux.share import PROJECT
 
@@ -47,10 +48,7 @@ def settle(root: Path, epoch: int) -> None:
 
 def _is_started(file: Path) -> bool:
     """Libraries are loaded, and scripts are read by what runs them, whatever their wheels say."""
-    if ".so" in file.name:
-        return False
-    with file.open("rb") as opened:
-        return opened.read(4) == b"\x7fELF"
+    return ".so" not in file.name and is_program(file)
 
 
 def run(*command: str | Path, **more: str) -> None:
