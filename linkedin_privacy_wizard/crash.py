@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 CRASHED = 70
 """The exit code of a program that a mistake of its own has ended."""
-FILE_NAME = "stopped.txt"
-_LIBRARY = re.compile(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file")
+_LIBRARY = re.compile(
+    r"(lib[\w.+-]+\.so[\w.]*): (?:cannot open shared object file|file too short|invalid ELF header)"
+)
 
 
 def tell(error: Exception, options: Options) -> int:
@@ -86,10 +87,10 @@ def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
 def _keep(told: str, folder: Path | None) -> Path | None:
     """The file that holds it now, in the data folder; None where none could be written."""
     try:
-        from linkedin_privacy_wizard.storage.paths import data_folder  # noqa: PLC0415
+        from linkedin_privacy_wizard.storage.paths import STOPPED_FILE, data_folder  # noqa: PLC0415
         from linkedin_privacy_wizard.storage.whole_file import write_whole  # noqa: PLC0415
 
-        file = data_folder(folder) / FILE_NAME
+        file = data_folder(folder) / STOPPED_FILE
         write_whole(file, told.encode())
     except Exception:  # noqa: BLE001 - a second failure must not hide the first one
         return None

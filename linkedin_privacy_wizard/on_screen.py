@@ -51,10 +51,11 @@ def _box(heading: str, sentence: str) -> list[str] | None:
     """The command that shows it, of the first program for that which is there."""
     if sys.platform == "darwin":
         return ["/usr/bin/osascript", "-e", _APPLE_SCRIPT, heading, sentence]
-    wrapped = textwrap.fill(sentence, _LETTERS_A_LINE)
+    whole = f"{heading}\n\n{sentence}"
+    wrapped = f"{heading}\n\n{textwrap.fill(sentence, _LETTERS_A_LINE)}"
     commands = (
-        ["zenity", "--error", "--no-markup", "--title", heading, "--text", sentence],
-        ["kdialog", "--title", heading, "--error", sentence],
+        ["zenity", "--error", "--no-markup", "--title", heading, "--text", whole],
+        ["kdialog", "--title", heading, "--error", whole],
         ["xmessage", "-center", "-title", heading, wrapped],
     )
     return next((command for command in commands if shutil.which(command[0])), None)

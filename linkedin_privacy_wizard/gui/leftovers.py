@@ -14,6 +14,7 @@ from linkedin_privacy_wizard.storage.erase import (
     erase_empty,
     erase_history,
     erase_profiles,
+    erase_stopped,
 )
 
 
@@ -23,6 +24,7 @@ def erase_leftovers(folder: Path, *, history: bool) -> tuple[Path, ...]:
     `folder` is the data folder. The session itself is not on the disk. Takes a moment.
     """
     left = (*erase_caches(_cache_folders()), *erase_profiles(folder))
+    erase_stopped(folder)
     erase_empty(Path(tempfile.gettempdir()), FOLDER_PREFIX)
     return (*left, *(erase_history(folder) if history else ()))
 

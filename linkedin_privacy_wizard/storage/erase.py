@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from linkedin_privacy_wizard.storage.browser_profile import FOLDER_NAME, delete_leftovers
 from linkedin_privacy_wizard.storage.history import FILE_NAME
+from linkedin_privacy_wizard.storage.paths import STOPPED_FILE
 from linkedin_privacy_wizard.storage.schema import NAMES
 
 if TYPE_CHECKING:
@@ -62,6 +63,11 @@ def erase_caches(folders: Iterable[Path]) -> tuple[Path, ...]:
         left += [entry for entry in found if entry.exists()]
         _delete_if_empty(folder)
     return tuple(left)
+
+
+def erase_stopped(folder: Path) -> None:
+    """Delete what tells where the program has failed."""
+    _delete(folder / STOPPED_FILE)
 
 
 def erase_empty(folder: Path, prefix: str) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 OWNER_ONLY_FOLDER = 0o700
 OWNER_ONLY_FILE = 0o600
 APP_NAME = "linkedin-privacy-wizard"
+STOPPED_FILE = "stopped.txt"
+"""Where the program last failed by a mistake of its own. It holds nothing of the person's."""
 
 
 class FolderUnusable(Exception):

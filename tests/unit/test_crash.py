@@ -11,6 +11,7 @@ import pytest
 
 from linkedin_privacy_wizard import __main__, crash, on_screen
 from linkedin_privacy_wizard.options import Options
+from linkedin_privacy_wizard.storage.paths import STOPPED_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +83,7 @@ def test_a_missing_library_is_named_and_nothing_else_is() -> None:
     words = "libEGL.so.1: cannot open shared object file: No such file or directory"
     assert crash.missing_library(ImportError(words)) == "libEGL.so.1"
     assert crash.missing_library(ImportError(f"{SECRET}/{words}")) == "libEGL.so.1"
+    assert crash.missing_library(ImportError(f"/{SECRET}/libA.so.6: file too short")) == "libA.so.6"
     assert crash.missing_library(ImportError(SECRET)) == ""
     assert crash.missing_library(ValueError(words)) == ""
 
@@ -98,7 +100,7 @@ def test_the_details_are_kept_for_the_owner_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert crash.tell(RuntimeError(SECRET), Options(data_dir=tmp_path)) == crash.CRASHED
-    file = tmp_path / crash.FILE_NAME
+    file = tmp_path / STOPPED_FILE
     assert file.read_text(encoding="utf-8") == crash.details(RuntimeError(SECRET))
     assert file.stat().st_mode & 0o077 == 0
     complaint = capsys.readouterr().err

@@ -15,6 +15,7 @@ from linkedin_privacy_wizard.storage.erase import (
     erase_empty,
     erase_history,
     erase_profiles,
+    erase_stopped,
 )
 from linkedin_privacy_wizard.storage.history import FILE_NAME, History, HistoryDamaged
 from tests.builders import NOON, SITE
@@ -148,3 +149,11 @@ def test_only_empty_folders_of_that_name_go(tmp_path: Path) -> None:
     (tmp_path / "ours-file").write_text("mine")
     erase_empty(tmp_path, "ours-")
     assert names(tmp_path) == ["ours-2", "ours-file", "theirs-1"]
+
+
+def test_where_the_program_failed_is_forgotten_too(tmp_path: Path) -> None:
+    for name in ("stopped.txt", "letter.txt"):
+        (tmp_path / name).touch()
+    erase_stopped(tmp_path)
+    erase_stopped(tmp_path)
+    assert names(tmp_path) == ["letter.txt"]
