@@ -213,7 +213,7 @@ clean: ## Remove everything that make has made
 	@packaging/check-environment.sh
 	@touch $@ .make/run
 
-.make/bundle: .make/package .make/translations $(packed)
+.make/bundle: .make/package .make/translations $(packed) $(RELEASE_FACTS)
 	PYTHONPATH=packaging $(python) -m bundle.build_bundle
 	@touch $@
 

@@ -7,12 +7,12 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from linkedin_privacy_wizard import APPLICATION_ID, __version__
+from linkedin_privacy_wizard.release import release
 from linux.releases import NAME, Release, appstream_releases, debian_changelog, releases
 
 HERE = Path(__file__).parent
@@ -34,10 +34,10 @@ def write_share(share: Path, epoch: int) -> None:
 
 
 def homepage() -> str:
-    """The public page of the releases; empty where this copy belongs to none."""
-    facts = tomllib.loads((PROJECT / "resources" / "release.toml").read_text(encoding="utf-8"))
-    page: str = facts["page"]
-    return page
+    """The public page of the release that the bundle belongs to; empty where it is of none."""
+    resources = PROJECT / "dist" / NAME / "_internal" / "linkedin_privacy_wizard" / "_resources"
+    facts = resources / "release.toml"
+    return release(facts if facts.is_file() else None).page
 
 
 def _metainfo(told: list[Release]) -> str:
