@@ -47,9 +47,7 @@ NEWER_VERSION = Newest(
 LISTS = {
     "newer list": LIST_FOUND,
     "newer list, first page": replace(LIST_FOUND, aside=None),
-    "newer list waits": WAITING,
     "list refused": REFUSED,
-    "list set aside, first page": replace(REFUSED, aside=None),
     "newer version": replace(NO_NEWS, aside=Aside.ABOUT, newest=NEWER_VERSION),
     "newer version, first page": replace(NO_NEWS, aside=None, newest=NEWER_VERSION),
     "no newer lists": NO_NEWS,
