@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from enum import StrEnum
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
@@ -65,8 +66,8 @@ async def fetch(
     `allow` is asked before each address is, also before those that it is redirected to. Nothing is
     sent but the address itself: no cookies, no language, no version. Raises `NotFetched`.
     """
-    import aiohttp  # noqa: PLC0415 - most starts fetch nothing
-
+    # Most starts fetch nothing, and reading it from the disk takes half a second.
+    aiohttp = await asyncio.to_thread(import_module, "aiohttp")
     try:
         async with asyncio.timeout(seconds), _session() as session:
             return await _follow(session, address, at_most, allow)
@@ -77,7 +78,7 @@ async def fetch(
 
 
 def _session() -> ClientSession:
-    import ssl  # noqa: PLC0415 - as above
+    import ssl  # noqa: PLC0415 - most starts fetch nothing
 
     import aiohttp  # noqa: PLC0415
     import truststore  # noqa: PLC0415

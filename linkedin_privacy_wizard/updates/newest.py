@@ -6,10 +6,8 @@ or installed: the person is told, and goes to the release page in their own brow
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from linkedin_privacy_wizard.updates.fetch import fetch, is_https
@@ -28,8 +26,6 @@ class NotAVersion(Exception):
 
 async def newest(address: str, *, allow: Callable[[str], bool] = is_https) -> str:
     """The version that the file at that address names. Raises `NotFetched` or `NotAVersion`."""
-    # It takes half a second to read from the disk, which the window is not to wait for.
-    await asyncio.to_thread(import_module, "aiohttp")
     return version_in(await fetch(address, at_most=MOST_BYTES, seconds=LONGEST_S, allow=allow))
 
 

@@ -65,7 +65,8 @@ def takes_none() -> str:
     """There are no keys."""
     return QCoreApplication.translate(
         "CatalogNews",
-        "This copy of the wizard cannot take newer lists. It knows no one's signature.",
+        "This copy of the wizard cannot take newer lists. "
+        "It was built without a way to check them.",
     )
 
 
