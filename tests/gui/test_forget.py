@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from linkedin_privacy_wizard.domain.edition import Refused
 from linkedin_privacy_wizard.gui.pages.forget import ForgetPage
 from linkedin_privacy_wizard.wizard.aside_intents import (
     AllForgotten,
@@ -15,9 +16,11 @@ from linkedin_privacy_wizard.wizard.aside_intents import (
     ForgetHistoryTicked,
     ForgetPressed,
 )
+from linkedin_privacy_wizard.wizard.catalog_news import CatalogNews
 from linkedin_privacy_wizard.wizard.intents import StartOver
-from linkedin_privacy_wizard.wizard.state import Aside, Forgotten, Removal
+from linkedin_privacy_wizard.wizard.state import Aside, Forgetting, Forgotten, Removal
 from tests.gui import windows
+from tests.gui.lists import LIST_FOUND, NEWER
 from tests.gui.windows import STATES, Shown, click, focused, key, show
 
 if TYPE_CHECKING:
@@ -128,3 +131,20 @@ def test_what_became_of_the_reminder_is_said(qtbot: QtBot, became: Removal, said
     assert said in told(qtbot, ended, ticked=False)
     without = replace(ended, reminder=Removal.NOTHING_THERE)
     assert "reminder" not in told(qtbot, without, ticked=False).lower()
+
+
+@pytest.mark.parametrize("ended", [None, windows.GONE])
+def test_a_list_of_settings_that_was_brought_in_stays(
+    qtbot: QtBot, ended: Forgotten | None
+) -> None:
+    ours = replace(windows.START, aside=Aside.FORGET, forgetting=Forgetting(ended=ended))
+    shown = show(qtbot, ours)
+    words = "The list of settings that you brought in."
+    assert words not in shown.words()
+    for brought in (
+        replace(ours, catalog=LIST_FOUND.catalog),
+        replace(ours, news=CatalogNews(waiting=NEWER)),
+        replace(ours, news=CatalogNews(set_aside=Refused.TOO_NEW)),
+    ):
+        shown.show(brought)
+        assert words in shown.words()

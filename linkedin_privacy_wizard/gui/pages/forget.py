@@ -66,13 +66,14 @@ class ForgetPage(Page):
             self._goes.set_title(_goes_title())
             self._stays.set_title(_stays_title())
             self._gone.show_points(_will_go())
-            self._kept.show_points(_stays(listed=not state.practice))
+            self._kept.show_points((*_stays(listed=not state.practice), *_kept_list(state)))
             return
         said = self._goes.title() == _gone_title()
         self._goes.set_title(_gone_title())
         self._stays.set_title(_kept_title())
         self._gone.show_points(_gone(ended))
-        self._kept.show_points(_kept(ended, ticked=state.forgetting.history))
+        kept = _kept(ended, ticked=state.forgetting.history)
+        self._kept.show_points((*kept, *_kept_list(state)))
         if not said:
             # The button that was pressed is no longer there.
             self._goes.take_focus()
@@ -129,6 +130,18 @@ def _stays(*, listed: bool) -> tuple[tuple[str, str], ...]:
     )
     stays = (("shield", settings), ("book", saved))
     return (*stays, ("info", still)) if listed else stays
+
+
+def _kept_list(state: WizardState) -> tuple[tuple[str, str], ...]:
+    """A newer list of settings that lies beside the history, whether it is used or not."""
+    news, edition = state.news, state.catalog.edition
+    in_use = edition is not None and edition.good_until is not None
+    if not (in_use or news.waiting or news.set_aside):
+        return ()
+    words = QCoreApplication.translate(
+        "ForgetPage", "The list of settings that you brought in. It says nothing about you."
+    )
+    return (("book", words),)
 
 
 def _gone(ended: Forgotten) -> tuple[tuple[str, str], ...]:
