@@ -110,3 +110,10 @@ def test_only_the_practice_account_and_the_door_are_excepted() -> None:
     for module, places in SPEAKING.items():
         users = {name for name, found in used.items() if any(module in m.split(".") for m in found)}
         assert {place for place in places if not any(is_among(u, {place}) for u in users)} == set()
+
+
+def test_who_may_sign_a_list_of_settings_is_said_by_the_release_alone() -> None:
+    """No option, variable or preference adds a key: the program hands on what was built in."""
+    known = {name: text for name, text in sources() if "catalog_keys" in text}
+    assert known.keys() == {"program.py", "release.py"}
+    assert not any(re.search("environ|getenv|argv|argparse", text) for text in known.values())
