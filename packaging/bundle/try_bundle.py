@@ -132,6 +132,8 @@ def try_whole_job(program: Path, home: Path) -> None:
         say_what_was_seen(onlooker)
     if watched:
         say_what_was_opened(program, trace)
+    else:
+        print("       which files it opened was not looked at: there is no strace")
 
 
 def say_what_was_seen(onlooker: Onlooker) -> None:
