@@ -54,8 +54,8 @@ def finished() -> Path:
 
 
 def pack() -> None:
-    """Let PyInstaller collect and write."""
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    """Let PyInstaller collect and write. What it could not find is listed in WORK, for each name."""
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     folders = ["--distpath", str(DIST), "--workpath", str(WORK)]
     told = {
         "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
