@@ -54,7 +54,7 @@ def finished() -> Path:
 
 
 def pack() -> None:
-    """Let PyInstaller collect and write. What it could not find is listed in WORK, for each name."""
+    """Let PyInstaller collect and write. What it could not find is listed in WORK."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     folders = ["--distpath", str(DIST), "--workpath", str(WORK)]
     told = {
