@@ -24,4 +24,4 @@ if [[ -n "$warnings" ]]; then
     exit 1
 fi
 echo "lintian"
-lintian --fail-on error --info --tag-display-limit 0 "${debs[0]}"
+lintian --fail-on error,warning --tag-display-limit 0 "${debs[0]}"
