@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -35,7 +34,7 @@ def say_by_system(heading: str, sentence: str) -> None:
     if command is not None:
         # Where it cannot be started, the words on the command line are all there is.
         with suppress(OSError):
-            subprocess.run(command, check=False, env=_environment_of_the_system())  # noqa: S603
+            subprocess.run(command, check=False)  # noqa: S603
 
 
 def _say_in_window(heading: str, sentence: str, details: str, language: str | None) -> bool:
@@ -59,12 +58,3 @@ def _box(heading: str, sentence: str) -> list[str] | None:
         ["xmessage", "-center", "-title", heading, wrapped],
     )
     return next((command for command in commands if shutil.which(command[0])), None)
-
-
-def _environment_of_the_system() -> dict[str, str]:
-    """As it was before a bundle's launcher put its own libraries first."""
-    ours = dict(os.environ)
-    if hasattr(sys, "frozen"):
-        ours.pop("LD_LIBRARY_PATH", None)
-    before = ours.pop("LD_LIBRARY_PATH_ORIG", None)
-    return ours if before is None else ours | {"LD_LIBRARY_PATH": before}

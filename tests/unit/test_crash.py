@@ -131,14 +131,12 @@ def test_without_qt_the_systems_own_box_says_it(
     program: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     box = tmp_path / program
-    box.write_text('#!/bin/sh\nprintf "%s\\n" "$LD_LIBRARY_PATH" "$@" > "$0.said"\n')
+    box.write_text('#!/bin/sh\nprintf "%s\\n" "$@" > "$0.said"\n')
     box.chmod(0o700)
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    for name, value in {"PATH": tmp_path, "DISPLAY": ":9", "LD_LIBRARY_PATH": tmp_path}.items():
-        monkeypatch.setenv(name, str(value))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", ":9")
     on_screen.say_by_system("A heading", "-a sentence")
-    libraries, *said = (tmp_path / f"{program}.said").read_text().splitlines()
-    assert libraries == ""
+    said = (tmp_path / f"{program}.said").read_text().splitlines()
     assert {"A heading", "-a sentence"} <= set(said)
 
 
