@@ -35,7 +35,9 @@ class Heard:
         if role == "heading":
             self.headings.append(node.name)
         elif role == "list":
-            self.lists[node.name] = [part.name for part in node if role_of(part) == "list item"]
+            # A part that is going away meanwhile is None.
+            items = [part for part in node if part and role_of(part) == "list item"]
+            self.lists[node.name] = [item.name for item in items]
         elif role == "progress bar":
             value = node.queryValue()
             self.progress.append((node.name, value.currentValue, value.maximumValue))
