@@ -138,6 +138,11 @@ installer: sbom ## Make what people install on Linux, out of the bundle: the .de
 	$(linux).make_appimage
 	$(supply).checksums dist
 
+.PHONY: try-installer
+try-installer: setup .make/system-package ## Install, use, upgrade and remove the .deb in a fresh Debian 12 (as root)
+	@ls dist/*_amd64.deb >/dev/null 2>&1 || $(MAKE) installer
+	packaging/linux/try-installer.sh
+
 .PHONY: check-packages
 check-packages: .make/system-package ## Hold the .deb to what menus, software centres and Debian want
 	packaging/linux/check-packages.sh

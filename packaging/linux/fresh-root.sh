@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # what is set by one script is used in the other
 # A Debian 12 that holds nothing but what every Debian holds, and ways to do things in it.
 # To be sourced as root, in mount, process and network namespaces of one's own: whatever is mounted
 # or started here ends with them. $root is its folder, and $network a file that stands for a network
@@ -6,6 +6,7 @@
 
 release=bookworm
 person=person
+home=/home/$person
 runtime=/run/user/1000
 desk=(DISPLAY=:7 "XDG_RUNTIME_DIR=$runtime" "DBUS_SESSION_BUS_ADDRESS=unix:path=$runtime/bus")
 
@@ -27,6 +28,7 @@ make_root() {
         cp --dereference /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
     fi
     mount_root
+    echo "127.0.0.1 localhost" >"$root/etc/hosts"
     # Nobody needs this root after a power cut.
     echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/fast"
     in_root useradd --create-home --uid 1000 --shell /bin/bash "$person"
@@ -67,7 +69,7 @@ as_person() {
     local seen=("${desk[@]}" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1)
     if [[ "$1" == --no-screen ]]; then seen=() && shift; fi
     in_root setpriv --reuid=1000 --regid=1000 --init-groups \
-        env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="/home/$person" USER="$person" "${seen[@]}" "$@"
+        env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="$home" USER="$person" "${seen[@]}" "$@"
 }
 
 # As the same, but with the programs of this system.

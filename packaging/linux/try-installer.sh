@@ -8,13 +8,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 here=packaging/linux
 name=linkedin-privacy-wizard
 entry=/usr/share/applications/io.github.linkedin_privacy_wizard.Wizard.desktop
-history=/home/person/.local/share/$name
 kept=dist/try
 
 # Checks what it takes, and cleans up whatever becomes of the steps.
 outside() {
-    local deb=(dist/"$name"_*_amd64.deb) work steps
-    if [[ ! -f "${deb[0]}" || ${#deb[@]} -ne 1 ]]; then
+    local debs=(dist/"$name"_*_amd64.deb) work steps
+    if [[ ! -f "${debs[0]}" || ${#debs[@]} -ne 1 ]]; then
         echo "There has to be one dist/${name}_VERSION_amd64.deb: make installer" >&2
         exit 2
     fi
@@ -28,7 +27,7 @@ outside() {
     exec 8</proc/self/ns/net
     # All that is mounted or started in there ends with the first process in there.
     setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc --net --ipc -- \
-        "$here/try-installer.sh" --inside "$work" "${deb[0]}" &
+        "$here/try-installer.sh" --inside "$work" "${debs[0]}" &
     steps=$!
     # shellcheck disable=SC2064 # both are known now
     trap "kill -KILL $steps 2>/dev/null || true; wait || true; rm -rf --one-file-system '$work'" EXIT
@@ -62,6 +61,7 @@ inside() {
     work=$1 deb=$2 root=$1/root network=/proc/self/fd/8 log=$PWD/$kept/log.txt
     # shellcheck source=packaging/linux/fresh-root.sh
     source "$here/fresh-root.sh"
+    history=$home/.local/share/$name
     step "a fresh Debian 12" make_root
     files_in_root >"$work/before"
     packages >"$work/packages"
@@ -104,10 +104,10 @@ until_true() {
     done
 }
 
-# All but homes, and what the system notes down about itself.
+# All but homes, what ends with the system, and what it notes down about itself.
 files_in_root() {
-    (cd "$root" && find . -xdev \( -path ./home -o -path ./var/cache -o -path ./var/log \
-        -o -path ./var/lib/dpkg \) -prune -o -print | sort)
+    (cd "$root" && find . -xdev \( -path ./home -o -path ./run -o -path ./var/cache \
+        -o -path ./var/log -o -path ./var/lib/dpkg \) -prune -o -print | sort)
 }
 
 open_desk() {
@@ -147,15 +147,15 @@ install() {
     chmod a+r "$root/var/tmp/wizard.deb"
     in_root_with_network apt-get -qq -o Dpkg::Use-Pty=0 install -y /var/tmp/wizard.deb >&2
     rm "$root/var/tmp/wizard.deb"
-    installed "$name"
+    version
     test -L "$root/usr/bin/$name"
     test -f "$root$entry"
     echo "$(($(packages | wc -l) - before)) packages more"
 }
 
-packages() { in_root dpkg-query --show --showformat '${binary:Package}\n' | sort; }
+packages() { in_root dpkg-query --show --showformat "\${binary:Package}\n" | sort; }
 
-installed() { in_root dpkg-query --show --showformat '${binary:Package} ${Version}\n' "$@"; }
+version() { in_root dpkg-query --show --showformat "\${Version}\n" "$name"; }
 
 # Those of themes aside: a theme is loaded where its desktop is, which brings them.
 libraries_are_there() {
@@ -221,19 +221,20 @@ upgrade() {
     install "$deb" >&2
     test ! -e "$root/opt/$name/only-in-the-older-one"
     as_person "$name" history --json | cmp - "$work/closed.json"
-    installed "$name"
+    version
 }
 
 open_again() {
     as_person "$name" --practice >&2 &
-    by_hand hear "How the practice account stands"
+    by_hand hear "How the practice account stands" | tee /dev/stderr |
+        grep "The practice account showed this on"
     picture after-upgrade
 }
 
 # cannot_start FOLDER WORDS: with its history there, the window holds these words and no more.
 cannot_start() {
     local status=0 heard program
-    as_person "$name" --data-dir "/home/$person/$1" &
+    as_person "$name" --data-dir "$home/$1" &
     program=$!
     heard=$(by_hand hear "The wizard cannot start")
     picture "cannot-start-$1"
@@ -244,8 +245,8 @@ cannot_start() {
 }
 
 tell_newer_history() {
-    cp -a "$root$history" "$root/home/$person/newer"
-    python3 - "$root/home/$person/newer/history.sqlite3" <<'PYTHON'
+    cp -a "$root$history" "$root$home/newer"
+    python3 - "$root$home/newer/history.sqlite3" <<'PYTHON'
 import sqlite3
 import sys
 
@@ -256,14 +257,14 @@ PYTHON
 }
 
 tell_full_disk() {
-    mkdir "$root/home/$person/full"
-    mount -t tmpfs -o size=64k,mode=777 tmpfs "$root/home/$person/full"
-    dd if=/dev/zero of="$root/home/$person/full/film" 2>/dev/null || true
+    mkdir "$root$home/full"
+    mount -t tmpfs -o size=64k,mode=777 tmpfs "$root$home/full"
+    dd if=/dev/zero of="$root$home/full/film" 2>/dev/null || true
     cannot_start full "Your disk is full"
 }
 
 tell_foreign_folder() {
-    mkdir "$root/home/$person/foreign"
+    mkdir "$root$home/foreign"
     cannot_start foreign "cannot write to this folder"
 }
 
@@ -272,7 +273,7 @@ remove() {
     in_root apt-get -qq -o Dpkg::Use-Pty=0 remove -y "$name" >&2
     # Where it has left settings of its own in /etc, these go now.
     in_root dpkg --purge "$name" >&2
-    ! installed "$name" 2>/dev/null
+    ! version 2>/dev/null
 }
 
 # What was brought along goes too, so that whatever is still there would be the wizard's.

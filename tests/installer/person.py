@@ -1,4 +1,7 @@
-"""Uses the installed wizard through its window: `python3 -m tests.installer.person DO …`."""
+"""Uses the installed wizard through its window: `python3 -m tests.installer.person DO …`.
+
+DO is `job`, `hear HEADING` or `press HEADING BUTTON`.
+"""
 
 from __future__ import annotations
 
@@ -52,4 +55,12 @@ def _called(heading: str) -> Node:
 
 
 if __name__ == "__main__":
-    {"job": job, "hear": hear, "press": press}[sys.argv[1]](*sys.argv[2:])
+    match sys.argv[1:]:
+        case ["job"]:
+            job()
+        case ["hear", heading]:
+            hear(heading)
+        case ["press", heading, button]:
+            press(heading, button)
+        case words:
+            sys.exit(f"cannot do {words}")
