@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -101,8 +100,10 @@ def try_practice(program: Path, home: Path) -> None:
     )
     assert site.stdout is not None
     line = site.stdout.readline()
-    site.send_signal(signal.SIGINT)
-    if site.wait(SHORT_LIMIT_S) != 0 or "http://127.0.0.1:" not in line:
+    is_up = site.poll() is None
+    site.terminate()
+    site.wait(SHORT_LIMIT_S)
+    if not is_up or "http://127.0.0.1:" not in line:
         raise Wrong(f"practice: ended with {site.returncode} and said: {line}")
     print("right  practice")
 
@@ -122,7 +123,10 @@ def try_whole_job(program: Path, home: Path) -> None:
             stderr=subprocess.STDOUT,
         )
         with Onlooker(program.resolve().parent) as onlooker:
-            code = job.wait(LIMIT_S)
+            try:
+                code = job.wait(LIMIT_S)
+            finally:
+                job.kill()
         said.seek(0)
         taken = len(list(pictures.glob("*.png")))
         if code != 0 or taken < FEWEST_PICTURES:
