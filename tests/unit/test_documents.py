@@ -27,7 +27,7 @@ BLOCK = re.compile(r"```\n(.*?)```", re.DOTALL)
 TEST = re.compile(r"test_[a-z0-9_]+")
 # A path as the documents write it: from the project's folder, the package's or the tests'.
 PATH = re.compile(
-    r"(?:[a-z_.-]+/)*[\w.-]+\.(?:py|js|toml|md|txt|in|sh|yml)|(?!build/)[a-z_-]+(?:/[a-z_-]+)+/?"
+    r"(?:[a-z_.-]+/)*[\w.-]+\.(?:py|js|toml|md|txt|in|sh|yml)|(?!build/|dist/)[a-z_-]+(?:/[a-z_-]+)+/?"
 )
 POINT = re.compile(r"^\| (\d+) \| .+? \| ([01]) \| .+ \|$", re.MULTILINE)
 
