@@ -8,15 +8,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings catalog: {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{version}, with fixes up to {patch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings catalog: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings catalog: edition {number}, {day} ({mark})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: {name}, {processor}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,6 +342,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -599,6 +615,189 @@
     </message>
 </context>
 <context>
+    <name>CatalogNews</name>
+    <message>
+        <source>List number {number}, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You brought it in from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from the page of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no end date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over. This is still the newest list here, so it stays in use. Look for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer list of settings is kept here, but it is not used. {why} The wizard uses the list that it came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the wizard cannot take newer lists. It was built without a way to check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a newer list, and it is signed. {which} {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List number {number} is kept. It is used when you next open the wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be kept: {why}. The one in use stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be reached. Tomorrow the wizard tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no list of settings for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole, or it was changed, or it is not from us. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is made for a newer version of the wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is older than the one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has a date that is still to come. Is the clock of your computer right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too old to be taken. Look for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in this list. That is our fault, not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer list once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a newer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard learns to read these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our words for these change, or how the wizard finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier check-ups keep what they say about these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn moves things now and then. A newer list helps the wizard find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must bear our signature. It is only words and page names, no program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see here what it changes. It is not used before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard then asks the page of this program. It sends nothing about you. You still decide if a newer list is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. It holds until you close the wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer list of settings is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>Your changes</source>
@@ -861,6 +1060,37 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>The wizard cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file says where it went wrong. It holds nothing of yours: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it went wrong could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard had to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard made a mistake. It was not you. Please start it again. It will read LinkedIn anew and go by what it sees. If it stops again, install it anew, or ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the wizard is missing or broken. Please install it again. Your notes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer lacks a part that the wizard needs. It is called {library}. Please install it, then start the wizard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>What it does</source>
@@ -1049,6 +1279,10 @@
     </message>
     <message>
         <source>LinkedIn may still list this sign-in for a while. See “Where you&apos;re signed in” there, and end it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of settings that you brought in. It says nothing about you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1499,33 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences of what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built from the work of many people. Each part has terms of its own. Pick a part to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy runs from its source code. The full list is in the program that you install. Here you see the Python parts, as they tell of themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part brings no text with it. Look at its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineSection</name>
     <message numerus="yes">
         <source>%n settings</source>
@@ -1425,9 +1686,60 @@
     </message>
 </context>
 <context>
+    <name>Newest</name>
+    <message>
+        <source>Version {version} of this program is there. You can get it from its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser did not open. The page is: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when there is a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard then asks its own page, once a day at most, which version is the newest. It says nothing about you, and it loads nothing. Who runs that page sees your internet address, as with any page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was not made for a release. So it cannot look for newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard is looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard could not look. It tries again in a day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. It holds until you close the wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoStart</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details for those who help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2872,6 +3184,10 @@
     </message>
     <message>
         <source>Your past runs were kept by a newer wizard: {file}. This one leaves them as they are. Please use the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard&apos;s own list of settings is broken. Please install the wizard again. Your notes stay, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
