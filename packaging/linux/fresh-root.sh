@@ -43,6 +43,8 @@ mount_root() {
     mount -t sysfs -o ro sysfs "$root/sys"
     mount -t devpts devpts "$root/dev/pts"
     mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
+    # Nobody out here is to find a folder there that nobody has made.
+    mount -t tmpfs tmpfs "$(dirname "$runtime")"
     for place in /tmp/.X11-unix "$runtime"; do
         mkdir -p "$place" "$root$place"
         mount -t tmpfs -o mode=1777 tmpfs "$place"
