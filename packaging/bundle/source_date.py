@@ -6,19 +6,23 @@ Run by itself, it prints the seconds since 1970, as SOURCE_DATE_EPOCH has them.
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
+import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
 
 ROOT = Path(__file__).parent.parent.parent
 
 
 def source_date() -> int:
-    """Seconds since 1970: as the environment says, or the commit, or the changelog's newest day."""
+    """Seconds since 1970: as the environment says, or the commit, or else the catalog."""
     told = os.environ.get("SOURCE_DATE_EPOCH", "") or _of_commit()
-    return int(told) if told.isdigit() else _of_changelog()
+    return int(told) if told.isdigit() else _of_catalog()
 
 
 def _of_commit() -> str:
@@ -34,10 +38,11 @@ def _of_commit() -> str:
     return answer.stdout.strip()
 
 
-def _of_changelog() -> int:
-    text = ROOT.joinpath("CHANGELOG.md").read_text(encoding="utf-8")
-    days = re.findall(r"^## .*\b(\d{4}-\d{2}-\d{2})\b", text, re.MULTILINE)
-    return int(datetime.fromisoformat(max(days)).replace(tzinfo=UTC).timestamp()) if days else 0
+def _of_catalog() -> int:
+    """The day on which the catalog was made: it comes along without the commits as well."""
+    text = ROOT.joinpath("resources/catalog/catalog.toml").read_text(encoding="utf-8")
+    made: date = tomllib.loads(text)["made"]
+    return int(datetime(made.year, made.month, made.day, tzinfo=UTC).timestamp())
 
 
 if __name__ == "__main__":

@@ -63,3 +63,12 @@ def test_the_time_of_a_build_is_the_one_that_was_told(monkeypatch: pytest.Monkey
 def test_without_one_it_is_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     assert source_date() == source_date() >= 0
+
+
+def test_without_commits_it_is_the_day_of_the_catalog(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert source_date() % 86_400 == 0
+    assert source_date() > 1_700_000_000
