@@ -71,7 +71,7 @@ format: setup ## Put the code into the project's style
 	$(python) -m ruff format
 
 .PHONY: test
-test: setup ## Run every check and every test
+test: setup ## Run every check, and every test but the longest
 	@echo "Checking and testing, three parts at a time: they mostly wait for pages."
 	@echo "Each part is shown when it is over."
 	@$(MAKE) --jobs=3 --keep-going --output-sync=target \
@@ -79,7 +79,11 @@ test: setup ## Run every check and every test
 
 .PHONY: test-jobs
 test-jobs: setup ## Run the tests that do the whole job in the real window and browser
-	QT_QPA_PLATFORM=offscreen $(pytest) -m e2e
+	QT_QPA_PLATFORM=offscreen $(pytest) -m "e2e and not long"
+
+.PHONY: test-tour
+test-tour: setup ## Take the tour, and look at every picture of it (make try-bundle takes it in the bundle)
+	QT_QPA_PLATFORM=offscreen $(pytest) -m long
 
 .PHONY: test-contracts
 test-contracts: setup ## Run the tests that hold the browsers to what the fakes promise

@@ -43,6 +43,7 @@ def _login_page(line: str) -> str:
         return f"{answer.status} {'session_password' in answer.read().decode()}"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "ended", [Command(("tour", "@/tour"), limit_s=LONGEST_S)], indirect=True, ids=[""]
 )

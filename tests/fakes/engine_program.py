@@ -90,7 +90,9 @@ async def cancelled_start(port: int) -> Told:
 
 async def broken_driver(port: int) -> Told:
     """The driver's program ends as soon as it is started."""
-    os.environ["PLAYWRIGHT_NODEJS_PATH"] = "/bin/false"
+    from playwright._impl import transport  # noqa: PLC0415 - only for this start
+
+    vars(transport).update(compute_driver_executable=lambda: ("/bin/false", ""))
     return await _failed_start(port)
 
 

@@ -10,6 +10,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from linkedin_privacy_wizard.domain.edition import Edition, Refused
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 US = Signer()
@@ -49,6 +52,18 @@ async def opened(folder: Path, *keys: bytes) -> AsyncIterator[Program]:
     finally:
         program.window.close()
         await running
+        leave_nothing(program.window.window())
+
+
+def leave_nothing(window: QWidget) -> None:
+    """Other tests have the process to themselves: no second window, no words but the code's."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def button(program: Program, name: str) -> QAbstractButton:
