@@ -15,13 +15,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
 from tests.qt_loop import loop_factories
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    import pytest
+
+@pytest.fixture(autouse=True)
+def words_of_the_code() -> Iterator[None]:
+    """A test that starts a whole program leaves no language behind for those after it."""
+    yield
+    app = QCoreApplication.instance()
+    for translator in app.findChildren(QTranslator) if app is not None else ():
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def pytest_asyncio_loop_factories(

@@ -10,7 +10,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from linkedin_privacy_wizard.domain.edition import Edition, Refused
@@ -56,14 +56,9 @@ async def opened(folder: Path, *keys: bytes) -> AsyncIterator[Program]:
 
 
 def leave_nothing(window: QWidget) -> None:
-    """Other tests have the process to themselves: no second window, no words but the code's."""
-    app = QCoreApplication.instance()
-    assert app is not None
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-        translator.deleteLater()
+    """Other tests have the process to themselves: whatever is there is styled with them."""
     window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def button(program: Program, name: str) -> QAbstractButton:
