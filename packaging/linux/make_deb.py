@@ -87,8 +87,10 @@ def _control(root: Path, files: list[Path]) -> str:
         "Maintainer": MAINTAINER,
         "Installed-Size": str(kib),
         "Depends": ", ".join(debian_relations(oldest_c_library(root / "opt" / NAME))),
-        # Open a page in the person's own browser, and file dialogs that look like the desktop's.
-        "Recommends": "xdg-utils, libgtk-3-0t64 | libgtk-3-0",
+        # Opens a page in the person's own browser.
+        "Recommends": "xdg-utils",
+        # Dialogs that look like those of a desktop that has it anyway; it would bring much along.
+        "Suggests": "libgtk-3-0t64 | libgtk-3-0",
         "Section": "web",
         "Priority": "optional",
         "Homepage": homepage(),
