@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from linkedin_privacy_wizard.domain.edition import EditionRefused, Refused
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.gui.catalog_shelf import content_of, files_in
+from linkedin_privacy_wizard.gui.last_word import LastWord
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.updates.bundle import LARGEST
 from linkedin_privacy_wizard.updates.fetch import NotFetched, fetch
@@ -68,7 +69,7 @@ class CatalogKeeper:
         self._look_at_page, self._today = look, today
         self._tasks = Tasks(lambda _name, error: failed(error))
         self._content: dict[str, bytes] = {}
-        self._unwritten: bool | None = None
+        self._watching = LastWord(preferences, WATCH)
         self._closed = False
         store.happened.connect(self._heard)
 
@@ -83,9 +84,7 @@ class CatalogKeeper:
         """
         self._closed = True
         await self._tasks.close()
-        unwritten, self._unwritten = self._unwritten, None
-        if unwritten is not None:
-            await self._preferences.set_preference(WATCH, ON if unwritten else None)
+        await self._watching.write()
 
     def _heard(self, happening: object) -> None:
         if self._closed:
@@ -97,7 +96,7 @@ class CatalogKeeper:
             case CatalogTaken() if news.under_way and news.offer is not None:
                 self._tasks.start("file", self._keep(news.offer))
             case CatalogWatched(on) if news.has_page:
-                self._unwritten = on
+                self._watching.say(ON if on else None)
                 if not on:
                     self._tasks.cancel("look")
                 self._tasks.start("watch", self._watch())
@@ -133,16 +132,10 @@ class CatalogKeeper:
         return Origin.PAGE if kept == Origin.PAGE else Origin.FILE
 
     async def _watch(self) -> None:
-        # Ticked anew meanwhile, that is kept as well.
-        while (on := self._unwritten) is not None:
-            try:
-                await self._preferences.set_preference(WATCH, ON if on else None)
-            except NotesUnwritable:
-                self._unwritten = None
-                self._show(watch_kept=False)
-                return
-            if self._unwritten is on:
-                self._unwritten = None
+        try:
+            await self._watching.write()
+        except NotesUnwritable:
+            self._show(watch_kept=False)
 
     async def _look(self) -> None:
         """Once a day at most, and only if the person switched that on."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from linkedin_privacy_wizard import __version__
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
 from linkedin_privacy_wizard.gui.clock import LocalClock
+from linkedin_privacy_wizard.gui.last_word import LastWord
 from linkedin_privacy_wizard.gui.own_browser import open_release_page
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.release import release
@@ -57,7 +58,7 @@ class NewestKeeper:
         self._look_at, self._show, self._clock = look, show, clock or LocalClock()
         self._tasks = Tasks(lambda _name, error: failed(error))
         self._address = ""
-        self._unwritten: bool | None = None
+        self._wish = LastWord(preferences, WANTED)
         self._closed = False
         store.happened.connect(self._heard)
 
@@ -69,8 +70,7 @@ class NewestKeeper:
         """Stop, before the notes are closed. NotesUnwritable where the wish cannot be kept."""
         self._closed = True
         await self._tasks.close()
-        if self._unwritten is not None:
-            await self._keep_wish(wanted=self._unwritten)
+        await self._wish.write()
 
     def _heard(self, happening: object) -> None:
         if self._closed:
@@ -78,7 +78,7 @@ class NewestKeeper:
         known = self._known
         match happening:
             case NewestWanted(wanted) if known.can_look:
-                self._unwritten = wanted
+                self._wish.say(_ON if wanted else None)
                 self._tasks.start("write", self._write())
             case ReleasePageAsked() if known.page:
                 self._see(replace(known, unopened=not self._show(known.page)))
@@ -98,25 +98,17 @@ class NewestKeeper:
             # The start has told already what is wrong with the notes; the person can say it again.
             return
         # An answer given meanwhile counts for more than the one of last time.
-        if wanted == _ON and self._unwritten is None:
+        if wanted == _ON and not self._wish.is_unwritten:
             self._see(replace(self._known, wanted=True, version=_if_newer(found or "")))
             self._look()
 
     async def _write(self) -> None:
-        # Chosen anew meanwhile, that one is written as well.
-        while (wanted := self._unwritten) is not None:
-            try:
-                await self._keep_wish(wanted=wanted)
-            except NotesUnwritable:
-                self._unwritten = None
-                self._see(replace(self._known, kept=False))
-                return
-            if self._unwritten is wanted:
-                self._unwritten = None
-        self._look()
-
-    async def _keep_wish(self, *, wanted: bool) -> None:
-        await self._preferences.set_preference(WANTED, _ON if wanted else None)
+        try:
+            await self._wish.write()
+        except NotesUnwritable:
+            self._see(replace(self._known, kept=False))
+        else:
+            self._look()
 
     def _look(self) -> None:
         if self._known.wanted:

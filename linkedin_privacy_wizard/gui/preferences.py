@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from linkedin_privacy_wizard.domain.country import Country
 from linkedin_privacy_wizard.domain.trouble import NotesUnwritable
+from linkedin_privacy_wizard.gui.last_word import LastWord
 from linkedin_privacy_wizard.gui.tasks import Tasks
 from linkedin_privacy_wizard.wizard.lasting_intents import CountryChosen, CountryKnown
 
@@ -35,7 +36,7 @@ class CountryKeeper:
     ) -> None:
         self._store, self._preferences = store, preferences
         self._tasks = Tasks(lambda _name, error: failed(error))
-        self._unwritten: Country | None = None
+        self._word = LastWord(preferences, COUNTRY)
         self._closed = False
         store.happened.connect(self._heard)
 
@@ -47,13 +48,11 @@ class CountryKeeper:
         """Stop, before the notes are closed. NotesUnwritable where it cannot be kept."""
         self._closed = True
         await self._tasks.close()
-        unwritten, self._unwritten = self._unwritten, None
-        if unwritten is not None:
-            await self._preferences.set_preference(COUNTRY, unwritten.value)
+        await self._word.write()
 
     def _heard(self, happening: object) -> None:
         if isinstance(happening, CountryChosen) and not self._closed:
-            self._unwritten = happening.country
+            self._word.say(happening.country.value)
             self._tasks.start("write", self._write())
 
     async def _read(self) -> None:
@@ -66,13 +65,9 @@ class CountryKeeper:
             self._store.dispatch(CountryKnown(Country(known)))
 
     async def _write(self) -> None:
-        # Chosen anew meanwhile, that one is written as well.
-        while (country := self._unwritten) is not None:
-            try:
-                await self._preferences.set_preference(COUNTRY, country.value)
-            except NotesUnwritable:
-                self._unwritten = None
-                self._store.dispatch(CountryKnown(country, kept=False))
-                return
-            if self._unwritten is country:
-                self._unwritten = None
+        try:
+            await self._word.write()
+        except NotesUnwritable:
+            country = self._store.state.country
+            assert country is not None
+            self._store.dispatch(CountryKnown(country, kept=False))
