@@ -10,6 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
+from linkedin_privacy_wizard.domain.edition import numbers_of
 from linkedin_privacy_wizard.updates.fetch import fetch, is_https
 
 if TYPE_CHECKING:
@@ -53,8 +54,4 @@ def is_newer(version: str, than: str) -> bool:
     """Whether a version comes after another one. What is no version comes after none."""
     if _VERSION.fullmatch(version) is None:
         return False
-    return _numbers(version) > _numbers(than)
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in re.findall("[0-9]+", version)[:3])
+    return numbers_of(version) > numbers_of(than)
