@@ -91,15 +91,15 @@ class Program:
         self._installations = installed(browser)
         self._frame = frame
         self._scheduler = scheduler
-        release = release or Release()
+        self._release = release or Release()
         self._shelf = CatalogShelf(
             catalog or resources() / "catalog",
             resources() / "rights",
             history.path.parent / FILE_NAME,
-            release.catalog_keys,
+            self._release.catalog_keys,
         )
         # Nobody who practises, or tests, asks another computer.
-        self._catalog_page = "" if practice or site else release.catalog
+        self._catalog_page = "" if practice or site else self._release.catalog
         self._practice = practice
         self._account = account
         self._history = history
@@ -171,7 +171,7 @@ class Program:
             looking_at(self._catalog_page),
             failed=self._fail,
         )
-        self.newest = NewestKeeper(self.store, notes, self._fail)
+        self.newest = NewestKeeper(self.store, notes, self._fail, facts=lambda: self._release)
         self.wishes = WishKeeper(self.store, notes, home, self._fail)
         self.browsers.lost.connect(self.conductor.lose)
         self.browsers.new_start.connect(lambda practice: self._start_again(practice=practice))

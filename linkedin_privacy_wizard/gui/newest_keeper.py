@@ -13,7 +13,6 @@ from linkedin_privacy_wizard.gui.clock import LocalClock
 from linkedin_privacy_wizard.gui.last_word import LastWord
 from linkedin_privacy_wizard.gui.own_browser import open_release_page
 from linkedin_privacy_wizard.gui.tasks import Tasks
-from linkedin_privacy_wizard.release import release
 from linkedin_privacy_wizard.updates.fetch import NotFetched
 from linkedin_privacy_wizard.updates.newest import NotAVersion, is_newer, newest
 from linkedin_privacy_wizard.wizard.lasting_intents import (
@@ -49,7 +48,7 @@ class NewestKeeper:
         preferences: Preferences,
         failed: Callable[[BaseException], None],
         *,
-        facts: Callable[[], Release] = release,
+        facts: Callable[[], Release],
         look: Callable[[str], Awaitable[str]] = newest,
         clock: Clock | None = None,
         show: Callable[[str], bool] = open_release_page,
